@@ -1,0 +1,43 @@
+import type { JsonObject, JsonValue, Path } from '../wire/json.ts';
+import type { DependenceId, Draft, Entity, Point, TaskId } from './draft.ts';
+
+/** Every edit is one of these, and goes through `apply`. Compound edits are lists of commands. */
+export type Command =
+  /** Adds a task at `index` (default: at the end). */
+  | {
+      readonly type: 'addTask';
+      readonly id: TaskId;
+      readonly spec: JsonObject;
+      readonly position?: Point;
+      readonly index?: number;
+    }
+  | { readonly type: 'renameTask'; readonly id: TaskId; readonly name: string }
+  /** Removes tasks and every dependence that touches them. */
+  | { readonly type: 'removeTasks'; readonly ids: readonly TaskId[] }
+  /** Sets a member of the job header or of a task; undefined removes it, and parents left empty by that go too. */
+  | {
+      readonly type: 'setField';
+      readonly entity: Entity;
+      readonly path: Path;
+      readonly value: JsonValue | undefined;
+    }
+  /** `end` starts after `start`. Refused when it would close a loop or exists already. */
+  | { readonly type: 'connect'; readonly id: DependenceId; readonly start: TaskId; readonly end: TaskId }
+  | { readonly type: 'disconnect'; readonly ids: readonly DependenceId[] }
+  | { readonly type: 'moveTasks'; readonly positions: Readonly<Record<TaskId, Point>> }
+  /** null: derive the region from the zone again. */
+  | { readonly type: 'setRegion'; readonly region: string | null }
+  | { readonly type: 'setDirection'; readonly direction: 'down' | 'right' }
+  | { readonly type: 'replaceDraft'; readonly draft: Draft };
+
+/** Why a command was not carried out; the draft stays as it was. */
+export type Refusal =
+  /** Connecting start → end would close this loop: the tasks from `end` along dependences to `start`. */
+  | { readonly kind: 'loop'; readonly start: TaskId; readonly end: TaskId; readonly path: readonly TaskId[] }
+  | { readonly kind: 'alreadyConnected'; readonly start: TaskId; readonly end: TaskId }
+  | { readonly kind: 'unknownTask'; readonly id: TaskId }
+  | { readonly kind: 'duplicateId'; readonly id: string };
+
+export type Applied =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly refusal: Refusal };

@@ -1,0 +1,70 @@
+// Words of the page, in English and Chinese. Each room defines its own with `defineWords`, as data with both
+// languages side by side, so that the compiler finds a word without a translation; i18next does the rest.
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { Language, Text } from '../wire/text.ts';
+
+/** English needs one and other where a count stands in the text as `{{count}}`; Chinese has a single form. */
+export interface CountedText {
+  readonly en: { readonly one: string; readonly other: string };
+  readonly zh: string;
+}
+
+export interface Words<Key extends string> {
+  readonly namespace: string;
+  readonly keys: Readonly<Record<Key, Text | CountedText>>;
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+export type Translate<Key extends string> = (key: Key, values?: Values) => string;
+
+/** `{{name}}` is a placeholder, `{{count, number}}` one with thousands separators. */
+export function defineWords<Key extends string>(
+  namespace: string,
+  keys: Readonly<Record<Key, Text | CountedText>>,
+): Words<Key> {
+  const bundle: Record<Language, Record<string, string>> = { en: {}, 'zh-CN': {} };
+  for (const [key, text] of Object.entries<Text | CountedText>(keys)) {
+    bundle['zh-CN'][key] = text.zh;
+    if (typeof text.en === 'string') bundle.en[key] = text.en;
+    else {
+      bundle.en[`${key}_one`] = text.en.one;
+      bundle.en[`${key}_other`] = text.en.other;
+    }
+  }
+  for (const language of ['en', 'zh-CN'] as const) {
+    i18next.addResourceBundle(language, namespace, bundle[language], true, true);
+  }
+  return { namespace, keys };
+}
+
+/** The language that the browser asks for first; English where it is neither. */
+export function preferredLanguage(languages: readonly string[]): Language {
+  const known = languages.find((tag) => /^(zh|en)\b/i.test(tag));
+  return known !== undefined && /^zh/i.test(known) ? 'zh-CN' : 'en';
+}
+
+// Initialised on import, with resources added synchronously, so that `defineWords` works in any order.
+void i18next.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: {},
+  initAsync: false,
+  interpolation: { escapeValue: false }, // React escapes
+});
+
+export async function setLanguage(language: Language): Promise<void> {
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return i18n.language === 'zh-CN' ? 'zh-CN' : 'en';
+}
+
+/** The words of a room in the current language; re-renders when the language changes. */
+export function useWords<Key extends string>(words: Words<Key>): Translate<Key> {
+  const { t } = useTranslation(words.namespace);
+  return t as Translate<Key>;
+}

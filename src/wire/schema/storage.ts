@@ -1,0 +1,53 @@
+// What goes in and out of a task: logs, COS and CFS mappings, credentials for somebody else's bucket.
+// Source: API model of batch 2017-03-12; spelling and required members are the model's own.
+import * as z from 'zod';
+
+export const redirectInfo = z.strictObject({
+  StdoutRedirectPath: z.string().optional(),
+  StderrRedirectPath: z.string().optional(),
+  StdoutRedirectFileName: z.string().optional(),
+  StderrRedirectFileName: z.string().optional(),
+});
+export type RedirectInfo = z.infer<typeof redirectInfo>;
+
+export const redirectLocalInfo = z.strictObject({
+  StdoutLocalPath: z.string().optional(),
+  StderrLocalPath: z.string().optional(),
+  StdoutLocalFileName: z.string().optional(),
+  StderrLocalFileName: z.string().optional(),
+});
+export type RedirectLocalInfo = z.infer<typeof redirectLocalInfo>;
+
+export const inputMapping = z.strictObject({
+  SourcePath: z.string(),
+  DestinationPath: z.string(),
+  MountOptionParameter: z.string().optional(),
+  MountType: z.string().optional(),
+});
+export type InputMapping = z.infer<typeof inputMapping>;
+
+export const outputMappingOption = z.strictObject({
+  Workspace: z.enum(['BATCH_WORKSPACE', 'GLOBAL_WORKSPACE']).optional(),
+});
+export type OutputMappingOption = z.infer<typeof outputMappingOption>;
+
+export const outputMapping = z.strictObject({
+  SourcePath: z.string(),
+  DestinationPath: z.string(),
+  OutputMappingOption: outputMappingOption.optional(),
+});
+export type OutputMapping = z.infer<typeof outputMapping>;
+
+export const outputMappingConfig = z.strictObject({
+  Scene: z.string(),
+  WorkerNum: z.int(),
+  WorkerPartSize: z.int(),
+});
+export type OutputMappingConfig = z.infer<typeof outputMappingConfig>;
+
+export const authentication = z.strictObject({
+  Scene: z.string(),
+  SecretId: z.string(),
+  SecretKey: z.string(),
+});
+export type Authentication = z.infer<typeof authentication>;

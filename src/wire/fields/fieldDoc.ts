@@ -1,0 +1,28 @@
+// Documentation of the fields that are edited, in our own words, for the help under a form and for placeholders.
+// To document one more field, add an entry to the table of its subject.
+import { applicationFields } from './applicationFields.ts';
+import type { FieldDoc, FieldTable } from './fieldShape.ts';
+import { jobFields } from './jobFields.ts';
+import { machineFields } from './machineFields.ts';
+import { storageFields } from './storageFields.ts';
+import { taskFields } from './taskFields.ts';
+
+export type { FieldDoc, FieldValue } from './fieldShape.ts';
+
+/** Keys are paths without indexes: `Placement.Zone`, `Job.JobName`; for a task `TaskName`, `EnvVars[].Name`. */
+export const fieldDocs: FieldTable = {
+  ...jobFields,
+  ...taskFields,
+  ...applicationFields,
+  ...machineFields,
+  ...storageFields,
+};
+
+/**
+ * The documentation of the field at a path: from the request for the job (`Job.JobName`), inside the task for a
+ * task (`Application.Command`). Indexes may stand in it: `EnvVars[3].Name` is documented as `EnvVars[].Name`.
+ */
+export function fieldDoc(path: string): FieldDoc | undefined {
+  const pattern = path.replace(/\[\d+\]/g, '[]');
+  return Object.hasOwn(fieldDocs, pattern) ? fieldDocs[pattern] : undefined;
+}

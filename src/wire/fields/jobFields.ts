@@ -1,0 +1,161 @@
+// Fields of the job. Facts from the API model of batch 2017-03-12 and the job configuration page (doc 599/11040).
+import { both, choice, configurationPage, type FieldTable, integer, list, textType } from './fieldShape.ts';
+
+export const jobFields: FieldTable = {
+  Region: {
+    label: both('Region', '地域'),
+    help: both(
+      'The region whose service gets the job. It follows from the zone unless you choose another one.',
+      '接收作业的服务所在地域。默认由可用区推出，也可以自己指定。',
+    ),
+    type: textType,
+    limit: both('the zone must belong to it', '可用区必须属于该地域'),
+    url: configurationPage,
+  },
+  ClientToken: {
+    label: both('Client token', '客户端令牌'),
+    help: both(
+      'Makes a submission safe to repeat: the same token with the same request is one job. Jobloom makes one when you submit.',
+      '保证重复提交的安全：同一令牌加同一请求只产生一个作业。提交时由 Jobloom 自动生成。',
+    ),
+    type: textType,
+    limit: both('at most 64 ASCII characters', '最多 64 个 ASCII 字符'),
+    url: configurationPage,
+  },
+  'Placement.Zone': {
+    label: both('Zone', '可用区'),
+    help: both(
+      'The availability zone in which the machines of the job are created. Its name is the region, a hyphen and a number, e.g. `ap-guangzhou-4`.',
+      '创建作业机器的可用区。名称由地域、连字符和数字组成，例如 `ap-guangzhou-4`。',
+    ),
+    type: textType,
+    limit: both('must belong to the region', '必须属于所选地域'),
+    url: configurationPage,
+  },
+  'Placement.ProjectId': {
+    label: both('Project', '项目'),
+    help: both(
+      'The project that the machines are put in. 0 is the default project of the account.',
+      '机器所属的项目。0 表示账号的默认项目。',
+    ),
+    type: integer,
+    defaultValue: '0',
+    url: configurationPage,
+  },
+  'Job.JobName': {
+    label: both('Job name', '作业名称'),
+    help: both(
+      'What the job is called in lists and notifications. It need not be unique. Which characters are allowed is not documented; the vendor’s samples use letters, digits, spaces, `-` and `_`.',
+      '在列表和通知中显示的作业名，不要求唯一。允许的字符未见文档说明；官方示例用到字母、数字、空格、`-` 和 `_`。',
+    ),
+    type: textType,
+    limit: both('at most 60 characters', '最多 60 个字符'),
+    url: configurationPage,
+    inferred: true,
+  },
+  'Job.JobDescription': {
+    label: both('Description', '作业描述'),
+    help: both(
+      'A note to yourself and others about what the job is for. It is stored with the job and has no effect on it.',
+      '说明作业用途的备注，随作业保存，不影响运行。',
+    ),
+    type: textType,
+    limit: both('at most 200 characters', '最多 200 个字符'),
+    url: configurationPage,
+  },
+  'Job.Priority': {
+    label: both('Priority', '优先级'),
+    help: both(
+      'Among jobs that wait, a larger number goes first. Tasks and their instances inherit it. What holds when it is left out is not documented.',
+      '排队的作业中数值越大越优先，任务和任务实例继承该值。不填时的取值未见文档说明。',
+    ),
+    type: integer,
+    limit: both('0 to 100', '0 到 100'),
+    url: configurationPage,
+  },
+  'Job.TaskExecutionDependOn': {
+    label: both('A task starts when', '执行条件'),
+    help: both(
+      'What must be true of the tasks before it so that a task starts. It holds for every dependence of the job and has no effect without dependences.',
+      '后序任务在什么条件下开始。对作业内所有依赖生效，没有依赖时不起作用。',
+    ),
+    type: choice,
+    defaultValue: 'PRE_TASK_SUCCEED',
+    values: [
+      {
+        value: 'PRE_TASK_SUCCEED',
+        label: both('All before it succeeded', '前序任务成功'),
+        help: both('Every instance of the tasks before it has succeeded.', '前序任务的所有实例均已成功。'),
+      },
+      {
+        value: 'PRE_TASK_AT_LEAST_PARTLY_SUCCEED',
+        label: both('Some before it succeeded', '前序任务至少部分成功'),
+        help: both(
+          'The tasks before it have ended and at least one instance of each has succeeded (inferred).',
+          '前序任务已结束，且至少有一个实例成功（推断）。',
+        ),
+      },
+      {
+        value: 'PRE_TASK_FINISHED',
+        label: both('All before it ended', '前序任务结束'),
+        help: both('The tasks before it have ended, however they ended.', '前序任务已结束，无论成功与否。'),
+      },
+    ],
+    url: configurationPage,
+    inferred: true,
+  },
+  'Job.StateIfCreateCvmFailed': {
+    label: both('If no machine can be made', '创建机器失败时'),
+    help: both(
+      'What happens when a machine for a task cannot be created. It has no effect on tasks that run in an existing environment.',
+      '为任务创建机器失败时的处理方式。对使用已有计算环境的任务无效。',
+    ),
+    type: choice,
+    defaultValue: 'FAILED',
+    values: [
+      {
+        value: 'FAILED',
+        label: both('Count as a failure', '算作失败'),
+        help: both('It counts as one failed run of the instance.', '按一次执行失败处理。'),
+      },
+      {
+        value: 'RUNNABLE',
+        label: both('Keep waiting', '继续等待'),
+        help: both('The instance keeps waiting for a machine.', '实例继续等待机器。'),
+      },
+    ],
+    url: configurationPage,
+  },
+  'Job.Tags': {
+    label: both('Tags', '标签'),
+    help: both(
+      'Key and value pairs that are bound to the job, for finding it and for splitting the bill.',
+      '绑定到作业的键值对，用于查找作业和分账。',
+    ),
+    type: list,
+    limit: both('at most 10', '最多 10 个'),
+    url: configurationPage,
+  },
+  'Job.Tags[].Key': {
+    label: both('Key', '键'),
+    help: both(
+      'Letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`; upper and lower case differ. It must not begin with `qcs:` or `project:`. These are the rules of the tag service.',
+      '字母、数字、空格和 `+ - = . _ : / @ ( ) [ ]`，区分大小写，不能以 `qcs:`、`project:` 或“项目”开头。规则来自标签服务。',
+    ),
+    type: textType,
+    limit: both('1 to 127 characters (inferred)', '1 到 127 个字符（推断）'),
+    url: configurationPage,
+    inferred: true,
+  },
+  'Job.Tags[].Value': {
+    label: both('Value', '值'),
+    help: both(
+      'The same characters as in a key. A key has one value for each job.',
+      '可用字符与键相同。一个作业中每个键只有一个值。',
+    ),
+    type: textType,
+    limit: both('at most 255 characters (inferred)', '最多 255 个字符（推断）'),
+    url: configurationPage,
+    inferred: true,
+  },
+};

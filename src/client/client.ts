@@ -2,9 +2,7 @@
 import type * as z from 'zod';
 import type { BatchAction } from '../wire/actions.ts';
 import { envelope } from '../wire/envelope.ts';
-import { type Status, status } from '../wire/status.ts';
-
-export type Target = 'local' | 'tencent';
+import { type Status, status, type Target } from '../wire/status.ts';
 
 /** Why a call did not succeed. `code` is the service's, or begins with `Jobloom.` where it is the proxy's or ours. */
 export interface CallError {

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Refusal } from '../model/command.ts';
 import type { DependenceId, Entity, Place, TaskId } from '../model/draft.ts';
+import type { Target } from '../wire/status.ts';
 
-export type Target = 'local' | 'tencent';
 export type DrawerTab = 'problems' | 'request';
 
 export interface ViewState {

@@ -21,3 +21,6 @@ export const status = z.object({
   }),
 });
 export type Status = z.infer<typeof status>;
+
+/** Where requests go: the local service of this machine, or the real one. */
+export type Target = 'local' | 'tencent';

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { submitJobAnswer } from '../wire/answers.ts';
+import { createClient } from './client.ts';
+
+const where = { target: 'local', region: 'ap-guangzhou' } as const;
+
+/** A client whose proxy answers with this body; remembers what it was asked. */
+function clientOf(body: string | Error, httpStatus = 200) {
+  const asked: Request[] = [];
+  const client = createClient({
+    key: 'launch-key',
+    origin: 'http://127.0.0.1:5599',
+    fetch: async (input, init) => {
+      asked.push(new Request(input, init));
+      if (body instanceof Error) throw body;
+      return new Response(body, { status: httpStatus });
+    },
+  });
+  return { client, asked };
+}
+
+const submit = (body: string | Error, httpStatus?: number) =>
+  clientOf(body, httpStatus).client.call('SubmitJob', { Job: {} }, submitJobAnswer, where);
+
+describe('createClient', () => {
+  it('posts the parameters to the action with key, target and region in headers', async () => {
+    const { client, asked } = clientOf('{"Response":{"JobId":"job-4yn0we13","RequestId":"r-1"}}');
+    const answer = await client.call('SubmitJob', { Job: { JobName: '测试' } }, submitJobAnswer, {
+      ...where,
+      headers: { 'x-extra': 'yes' },
+    });
+    expect(answer).toEqual({ ok: true, value: { JobId: 'job-4yn0we13' }, requestId: 'r-1' });
+    const [request] = asked;
+    expect(request?.url).toBe('http://127.0.0.1:5599/api/batch/SubmitJob');
+    expect(request?.headers.get('X-Jobloom-Key')).toBe('launch-key');
+    expect(request?.headers.get('X-Jobloom-Target')).toBe('local');
+    expect(request?.headers.get('X-Jobloom-Region')).toBe('ap-guangzhou');
+    expect(request?.headers.get('x-extra')).toBe('yes');
+    expect(await request?.json()).toEqual({ Job: { JobName: '测试' } });
+  });
+
+  it("gives the service's error with its code, message and RequestId", async () => {
+    const answer = await submit(
+      '{"Response":{"Error":{"Code":"LimitExceeded.JobQuota","Message":"full"},"RequestId":"r-2"}}',
+    );
+    expect(answer).toEqual({
+      ok: false,
+      error: { code: 'LimitExceeded.JobQuota', message: 'full', requestId: 'r-2', answered: true },
+    });
+  });
+
+  it('knows which errors leave open what became of the request', async () => {
+    const lost = await submit('{"Response":{"Error":{"Code":"Jobloom.UpstreamTimeout","Message":"-"}}}', 504);
+    expect(lost).toMatchObject({ ok: false, error: { answered: false } });
+    const refused = await submit(
+      '{"Response":{"Error":{"Code":"Jobloom.UnknownAction","Message":"-"}}}',
+      404,
+    );
+    expect(refused).toMatchObject({ ok: false, error: { answered: true } });
+  });
+
+  it.each([
+    ['a proxy that is gone', new TypeError('fetch failed'), 'Jobloom.ProxyUnreachable'],
+    ['a call that was given up', new DOMException('stop', 'AbortError'), 'Jobloom.Aborted'],
+    ['a body that is no JSON', '<html>', 'Jobloom.ProxyBroken'],
+    ['JSON without an envelope', '{"JobId":"job-1"}', 'Jobloom.UpstreamBroken'],
+    ['an answer of another shape', '{"Response":{"JobId":7}}', 'Jobloom.UpstreamBroken'],
+  ])('turns %s into an error value', async (_case, body, code) => {
+    expect(await submit(body)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('reads the status of the targets', async () => {
+    const status = {
+      version: '0.1.0',
+      local: { state: 'up', endpoint: 'http://127.0.0.1:5598', sandbox: { kind: 'bubblewrap' } },
+      tencent: { endpoint: 'https://batch.tencentcloudapi.com', credentials: null },
+    };
+    const { client } = clientOf(JSON.stringify(status));
+    expect(await client.status()).toEqual({ ok: true, value: status });
+  });
+
+  it('passes on why the status was refused', async () => {
+    const { client } = clientOf('{"Response":{"Error":{"Code":"Jobloom.KeyMissing","Message":"-"}}}', 401);
+    expect(await client.status()).toMatchObject({ ok: false, error: { code: 'Jobloom.KeyMissing' } });
+  });
+});

@@ -1,17 +1,7 @@
-import type { LucideIcon } from 'lucide-react';
-import {
-  CircleCheck,
-  CircleDashed,
-  CirclePlay,
-  CircleX,
-  Hourglass,
-  LoaderCircle,
-  OctagonPause,
-  Send,
-} from 'lucide-react';
 import type { RunState } from '../wire/states.ts';
 import { useWords } from './i18n.ts';
 import classes from './StateMark.module.css';
+import { stateIcons } from './stateIcons.ts';
 import { stateWords } from './stateWords.ts';
 
 /** The colour token of a state: `var(--ok)` is its text, `var(--ok-tint)` its ground, `var(--ok-mark)` its mark. */
@@ -26,20 +16,9 @@ export const stateToken: Readonly<Record<RunState, 'wait' | 'start' | 'run' | 'o
   FAILED_INTERRUPTED: 'kept',
 };
 
-const icons: Readonly<Record<RunState, LucideIcon>> = {
-  SUBMITTED: Send,
-  PENDING: CircleDashed,
-  RUNNABLE: Hourglass,
-  STARTING: LoaderCircle,
-  RUNNING: CirclePlay,
-  SUCCEED: CircleCheck,
-  FAILED: CircleX,
-  FAILED_INTERRUPTED: OctagonPause,
-};
-
 /** The icon of a state in its colour. The word must stand beside it: a state is never told by colour alone. */
 export function StateMark({ state, size = 16 }: { state: RunState; size?: number }) {
-  const Icon = icons[state];
+  const Icon = stateIcons[state];
   return (
     <Icon
       aria-hidden

@@ -1,0 +1,24 @@
+import classes from './Skeleton.module.css';
+
+/** Grey shapes in the final geometry. Appear after 200 ms, so that what is quick does not blink. */
+export function SkeletonRows({ rows, height }: { rows: number; height: number }) {
+  return (
+    <div className={classes.rows} aria-hidden>
+      {widths(rows).map(({ key, width }) => (
+        <div key={key} className={classes.row} style={{ height }}>
+          <span className={classes.dot} />
+          <span className={classes.line} style={{ width }} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One grey block, e.g. in place of a node, a field or a chart. */
+export function SkeletonBlock({ width, height }: { width: number | string; height: number | string }) {
+  return <div className={classes.block} style={{ width, height }} aria-hidden />;
+}
+
+const lengths = ['52%', '66%', '42%', '58%', '36%'];
+const widths = (rows: number) =>
+  Array.from({ length: rows }, (_, at) => ({ key: at, width: lengths[at % lengths.length] }));

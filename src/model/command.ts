@@ -14,7 +14,10 @@ export type Command =
   | { readonly type: 'renameTask'; readonly id: TaskId; readonly name: string }
   /** Removes tasks and every dependence that touches them. */
   | { readonly type: 'removeTasks'; readonly ids: readonly TaskId[] }
-  /** Sets a member of the job header or of a task; undefined removes it, and parents left empty by that go too. */
+  /**
+   * Sets a member of the job header, of a task or of a dependence; undefined removes it, and parents left empty by
+   * that go too. A name at StartTask or EndTask of a dependence is resolved, and refused like a connection.
+   */
   | {
       readonly type: 'setField';
       readonly entity: Entity;
@@ -36,6 +39,7 @@ export type Refusal =
   | { readonly kind: 'loop'; readonly start: TaskId; readonly end: TaskId; readonly path: readonly TaskId[] }
   | { readonly kind: 'alreadyConnected'; readonly start: TaskId; readonly end: TaskId }
   | { readonly kind: 'unknownTask'; readonly id: TaskId }
+  | { readonly kind: 'unknownDependence'; readonly id: DependenceId }
   | { readonly kind: 'duplicateId'; readonly id: string };
 
 export type Applied =

@@ -4,7 +4,7 @@
 // - Task ids are ours and never change; TaskName is an attribute. Dependences refer to ids, and names are resolved
 //   only when the request is made, so a rename cannot orphan a dependence.
 // - Nothing but `apply` makes a new draft out of an old one. Untouched parts keep their identity.
-import type { JsonObject, Path } from '../wire/json.ts';
+import type { JsonObject, JsonValue, Path } from '../wire/json.ts';
 
 export type TaskId = string & { readonly taskId: unique symbol };
 export type DependenceId = string & { readonly dependenceId: unique symbol };
@@ -13,6 +13,8 @@ export interface DraftTask {
   readonly id: TaskId;
   /** The Task object of the request. */
   readonly spec: JsonObject;
+  /** What stands in the list where it is no object, as it came; `spec` is empty then. Goes with the first edit. */
+  readonly item?: JsonValue;
 }
 
 /** One end of a dependence: a task of the draft, or a name that no task of the draft has. */
@@ -22,6 +24,11 @@ export interface DraftDependence {
   readonly id: DependenceId;
   readonly start: DependenceEnd;
   readonly end: DependenceEnd;
+  /**
+   * The item of the list as it came, where it is not just `{StartTask, EndTask}`: more members, another order, wrong
+   * types. An end that is missing or no text is the unknown name ''.
+   */
+  readonly item?: JsonValue;
 }
 
 /** Top left corner, in canvas pixels at 100 %. */

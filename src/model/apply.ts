@@ -1,0 +1,165 @@
+// The one door: every edit of a draft is a command that goes through `apply`. Untouched parts keep their identity, a
+// command that changes nothing returns the same draft, and no command adds a loop to a draft.
+import { isJsonObject, type JsonObject } from '../wire/json.ts';
+import type { Applied, Command, Refusal } from './command.ts';
+import type { DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from './draft.ts';
+import { graphOf, loopClosedBy } from './graph.ts';
+import { getAt, setAt } from './lens.ts';
+import { dependenceFromItem, dependencesPath, itemOfDependence, tasksByName, tasksPath } from './request.ts';
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+const done = (draft: Draft): Applied => ({ ok: true, draft });
+const refused = (refusal: Refusal): Applied => ({ ok: false, refusal });
+
+/**
+ * Carries out one command. What is to be removed or moved and is not there (any more) is passed over, so that
+ * compound removals may overlap; what is to be changed and is not there is refused.
+ */
+export function apply(draft: Draft, command: Command): Applied {
+  switch (command.type) {
+    case 'addTask':
+      return addTask(draft, command);
+    case 'renameTask':
+      return changeTask(draft, command.id, (spec) => setAt(spec, ['TaskName'], command.name));
+    case 'removeTasks':
+      return done(removeTasks(draft, new Set(command.ids)));
+    case 'setField':
+      return setField(draft, command);
+    case 'connect':
+      return connect(draft, command);
+    case 'disconnect':
+      return done(keepDependences(draft, ({ id }) => !command.ids.includes(id)));
+    case 'moveTasks':
+      return done(moveTasks(draft, command));
+    case 'setRegion':
+      return done(command.region === draft.region ? draft : { ...draft, region: command.region });
+    case 'setDirection': {
+      const { direction } = command;
+      const { board } = draft;
+      return done(direction === board.direction ? draft : { ...draft, board: { ...board, direction } });
+    }
+    case 'replaceDraft':
+      return done(command.draft);
+  }
+}
+
+/** Carries out all commands or none: the first refusal ends it. */
+export function applyAll(draft: Draft, commands: readonly Command[]): Applied {
+  let applied = done(draft);
+  for (const command of commands) {
+    if (!applied.ok) break;
+    applied = apply(applied.draft, command);
+  }
+  return applied;
+}
+
+const isList = (draft: Draft, path: typeof tasksPath) => Array.isArray(getAt(draft.header, path));
+
+function addTask(draft: Draft, { id, spec, position, index }: Of<'addTask'>): Applied {
+  if (draft.tasks.some((task) => task.id === id)) return refused({ kind: 'duplicateId', id });
+  const added = {
+    ...draft,
+    header: isList(draft, tasksPath) ? draft.header : setAt(draft.header, tasksPath, []),
+    tasks: draft.tasks.toSpliced(index ?? draft.tasks.length, 0, { id, spec }),
+  };
+  return done(position === undefined ? added : place(added, { [id]: position }));
+}
+
+function changeTask(draft: Draft, id: TaskId, change: (spec: JsonObject) => JsonObject): Applied {
+  const index = draft.tasks.findIndex((task) => task.id === id);
+  const task = draft.tasks[index];
+  if (task === undefined) return refused({ kind: 'unknownTask', id });
+  const spec = change(task.spec);
+  if (spec === task.spec) return done(draft);
+  const changed: DraftTask = { id, spec };
+  return done({ ...draft, tasks: draft.tasks.with(index, changed) });
+}
+
+function removeTasks(draft: Draft, ids: ReadonlySet<TaskId>): Draft {
+  const tasks = draft.tasks.filter((task) => !ids.has(task.id));
+  if (tasks.length === draft.tasks.length) return draft;
+  const touches = (end: DraftDependence['start']) => 'task' in end && ids.has(end.task);
+  const rest = keepDependences(draft, ({ start, end }) => !touches(start) && !touches(end));
+  const entries = Object.entries(draft.board.positions) as [TaskId, Point][];
+  const positions = Object.fromEntries(entries.filter(([id]) => !ids.has(id)));
+  const board = entries.some(([id]) => ids.has(id)) ? { ...draft.board, positions } : draft.board;
+  return { ...rest, tasks, board };
+}
+
+function keepDependences(draft: Draft, keeps: (dependence: DraftDependence) => boolean): Draft {
+  const dependences = draft.dependences.filter(keeps);
+  if (dependences.length === draft.dependences.length) return draft;
+  // The last dependence takes the list along: an empty one says nothing, and connecting makes it anew.
+  const header = dependences.length === 0 ? setAt(draft.header, dependencesPath, undefined) : draft.header;
+  return { ...draft, header, dependences };
+}
+
+function setField(draft: Draft, { entity, path, value }: Of<'setField'>): Applied {
+  if (entity.kind === 'task') return changeTask(draft, entity.id, (spec) => setAt(spec, path, value));
+  if (entity.kind === 'dependence') return setDependenceField(draft, entity.id, path, value);
+  const header = setAt(draft.header, path, value);
+  return done(header === draft.header ? draft : { ...draft, header });
+}
+
+/** A name that is set to StartTask or EndTask is resolved at once, and refused where a connection would be. */
+function setDependenceField(
+  draft: Draft,
+  id: DependenceId,
+  path: Of<'setField'>['path'],
+  value: Of<'setField'>['value'],
+): Applied {
+  const index = draft.dependences.findIndex((dependence) => dependence.id === id);
+  const before = draft.dependences[index];
+  if (before === undefined) return refused({ kind: 'unknownDependence', id });
+  const item = itemOfDependence(draft, before);
+  const object = isJsonObject(item) ? item : {};
+  const next = setAt(object, path, value);
+  if (next === object) return done(draft);
+  const read = dependenceFromItem(next, id, tasksByName(draft.tasks));
+  // Only the end that is set is looked up: the other one stays tied to its task, whatever that is called now.
+  const start = path[0] === 'StartTask' ? read.start : before.start;
+  const end = path[0] === 'EndTask' ? read.end : before.end;
+  const after = { ...read, start, end };
+  const others = { ...draft, dependences: draft.dependences.toSpliced(index, 1) };
+  const refusal = start === before.start && end === before.end ? undefined : connectionRefusal(others, after);
+  return refusal ? refused(refusal) : done({ ...draft, dependences: draft.dependences.with(index, after) });
+}
+
+function connectionRefusal(draft: Draft, { start: from, end: to }: DraftDependence): Refusal | undefined {
+  if (!('task' in from) || !('task' in to)) return undefined;
+  const [start, end] = [from.task, to.task];
+  const graph = graphOf(draft);
+  for (const id of [start, end]) if (!graph.after.has(id)) return { kind: 'unknownTask', id };
+  const path = loopClosedBy(graph, start, end);
+  if (path) return { kind: 'loop', start, end, path };
+  return graph.after.get(start)?.includes(end) ? { kind: 'alreadyConnected', start, end } : undefined;
+}
+
+function connect(draft: Draft, { id, start, end }: Of<'connect'>): Applied {
+  if (draft.dependences.some((dependence) => dependence.id === id))
+    return refused({ kind: 'duplicateId', id });
+  const dependence: DraftDependence = { id, start: { task: start }, end: { task: end } };
+  const refusal = connectionRefusal(draft, dependence);
+  if (refusal) return refused(refusal);
+  return done({
+    ...draft,
+    header: isList(draft, dependencesPath) ? draft.header : setAt(draft.header, dependencesPath, []),
+    dependences: [...draft.dependences, dependence],
+  });
+}
+
+function moveTasks(draft: Draft, { positions }: Of<'moveTasks'>): Draft {
+  const { board, tasks } = draft;
+  const moved = tasks.flatMap(({ id }): [TaskId, Point][] => {
+    const to = positions[id];
+    const from = board.positions[id];
+    return to === undefined || (from?.x === to.x && from.y === to.y) ? [] : [[id, to]];
+  });
+  return moved.length === 0 ? draft : place(draft, Object.fromEntries(moved));
+}
+
+const place = (draft: Draft, positions: Readonly<Record<TaskId, Point>>): Draft => ({
+  ...draft,
+  board: { ...draft.board, positions: { ...draft.board.positions, ...positions } },
+});

@@ -1,0 +1,103 @@
+// Names of the job and its tasks, and their lengths. JobName 60 and JobDescription 200 are documented; whether
+// characters or bytes are counted is not, and nothing at all is said about the form of TaskName.
+import type { JsonObject } from '../../wire/json.ts';
+import type { Text } from '../../wire/text.ts';
+import { type Draft, taskEntity } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import { taskName } from '../request.ts';
+import { error, type Finding, inferredWarning, problemOf, use, warning } from './finding.ts';
+import { lengthOf, textAt } from './read.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+const tooLong = (limit: number, length: number): Text => ({
+  en: `Shorten it to ${limit} characters: it has ${length}`,
+  zh: `缩短到 ${limit} 个字符以内：现有 ${length} 个`,
+});
+
+function* ofLength(text: string, limit: number, code: Finding['code'], path: readonly string[]) {
+  const length = lengthOf(text);
+  if (length > limit) yield error(code, path, tooLong(limit, length));
+  else if (bytesOf(text) > limit) {
+    yield warning(code, path, {
+      en: `${bytesOf(text)} bytes: the documents disagree whether ${limit} characters or bytes are allowed`,
+      zh: `共 ${bytesOf(text)} 字节：文档对上限 ${limit} 指字符还是字节说法不一`,
+    });
+  }
+}
+
+export function* jobNames(header: JsonObject): Generator<Finding> {
+  const name = ['Job', 'JobName'];
+  const description = ['Job', 'JobDescription'];
+  yield* ofLength(textAt(header, name) ?? '', 60, 'InvalidParameter.JobNameTooLong', name);
+  yield* ofLength(
+    textAt(header, description) ?? '',
+    200,
+    'InvalidParameter.JobDescriptionTooLong',
+    description,
+  );
+}
+
+export function* taskNames(spec: JsonObject): Generator<Finding> {
+  const path = ['TaskName'];
+  const name = textAt(spec, path);
+  if (name === undefined) return;
+  if (lengthOf(name) > 60) {
+    yield inferredWarning('InvalidParameter.TaskNameTooLong', path, tooLong(60, lengthOf(name)));
+  }
+  if (/\s/.test(name)) {
+    const trimmed = name.trim();
+    const repair =
+      trimmed === name || trimmed === ''
+        ? undefined
+        : use(path, trimmed, { en: 'Remove the blanks', zh: '删除空格' });
+    const message = { en: 'Blanks may be refused', zh: '空格可能被拒绝' };
+    yield inferredWarning('InvalidParameter.TaskName', path, message, repair);
+  } else if (name !== '' && !/^[A-Za-z0-9_-]+$/.test(name)) {
+    yield inferredWarning('InvalidParameter.TaskName', path, {
+      en: 'Use letters, digits, - and _: others may be refused',
+      zh: '使用字母、数字、- 和 _，其他字符可能被拒绝',
+    });
+  }
+}
+
+/** Each name once, and a name for each task: dependences refer to tasks by name. */
+export function* uniqueTaskNames(draft: Draft): Generator<Problem> {
+  const seen = new Set<string>();
+  const connected = new Set<string>(
+    draft.dependences.flatMap(({ start, end }) => [start, end].flatMap((at) => ('task' in at ? [at.task] : []))),
+  );
+  for (const task of draft.tasks) {
+    const name = taskName(task);
+    if (name === '') {
+      const unnamed = textAt(task.spec, ['TaskName']) !== undefined || !Object.hasOwn(task.spec, 'TaskName');
+      if (unnamed && task.item === undefined) yield nameMissing(task.id, connected.has(task.id));
+    } else if (seen.has(name)) {
+      const message = {
+        en: `Another task is called ${name}: give this one a name of its own`,
+        zh: `已有名为 ${name} 的任务：换一个不同的名称`,
+      };
+      yield problemOf(taskEntity(task.id), error('InvalidParameter.TaskName', ['TaskName'], message));
+    }
+    seen.add(name);
+  }
+}
+
+function nameMissing(id: Draft['tasks'][number]['id'], isConnected: boolean): Problem {
+  const entity = taskEntity(id);
+  return isConnected
+    ? problemOf(
+        entity,
+        error('MissingParameter', ['TaskName'], {
+          en: 'Give it a name: a dependence refers to it',
+          zh: '填写名称：有依赖指向该任务',
+        }),
+      )
+    : problemOf(
+        entity,
+        warning('MissingParameter', ['TaskName'], {
+          en: 'Give it a name: one document requires it, the API does not',
+          zh: '填写名称：有的文档要求必填，API 中为选填',
+        }),
+      );
+}

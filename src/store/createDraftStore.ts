@@ -1,0 +1,53 @@
+// The draft store: the one place where the draft of the page lives. What is always true:
+// - the draft changes only by `dispatch`, `undo` and `redo`, and each change raises the revision by one;
+// - `problems` are those of `draft`, never of an earlier one;
+// - a command that changes nothing changes nothing here either: no step, no revision, no notice to subscribers.
+import { createStore } from 'zustand/vanilla';
+import { applyAll } from '../model/apply.ts';
+import type { Draft } from '../model/draft.ts';
+import { type History, record, redo, settle, startHistory, undo } from '../model/history.ts';
+import type { Problem } from '../model/problem.ts';
+import type { DraftState, DraftStore, Origin } from './draftStore.ts';
+
+export interface DraftStoreDeps {
+  readonly draft: Draft;
+  /** Milliseconds; only differences matter. */
+  readonly now: () => number;
+  readonly check: (draft: Draft) => readonly Problem[];
+}
+
+export function createDraftStore({ draft, now, check }: DraftStoreDeps): DraftStore {
+  let history = startHistory(draft);
+  const stateOf = (origin: Origin, revision: number): DraftState => ({
+    draft: history.present,
+    problems: check(history.present),
+    origin,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    revision,
+  });
+  const store = createStore<DraftState>()(() => stateOf('load', 0));
+
+  function show(next: History<Draft>, origin: Origin): void {
+    if (next === history) return;
+    history = next;
+    store.setState(stateOf(origin, store.getState().revision + 1), true);
+  }
+
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    dispatch(commands, { origin, mergeKey, label }) {
+      const list = 'type' in commands ? [commands] : commands;
+      const applied = applyAll(history.present, list);
+      if (applied.ok) show(record(history, applied.draft, { at: now(), mergeKey, label }), origin);
+      return applied;
+    },
+    undo: () => show(undo(history), 'history'),
+    redo: () => show(redo(history), 'history'),
+    settle() {
+      history = settle(history);
+    },
+  };
+}

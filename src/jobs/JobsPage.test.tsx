@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { JobsPage } from './JobsPage.tsx';
+import { jobAnswer, jobView, submitInfo } from './testing/answers.ts';
+import { renderJobs } from './testing/renderJobs.tsx';
+
+afterEach(cleanup);
+
+const twoJobs = {
+  DescribeJobs: {
+    JobSet: [jobView('job-aaaaaaaa', 'align', 'SUCCEED'), jobView('job-bbbbbbbb', 'render', 'FAILED')],
+    TotalCount: 2,
+  },
+};
+
+describe('JobsPage', () => {
+  it('lists each job with its state in a word, its progress and how long it took', async () => {
+    renderJobs(<JobsPage />, twoJobs);
+    const row = (await screen.findByRole('link', { name: 'render' })).closest('tr') as HTMLElement;
+    within(row).getByText('Failed');
+    within(row).getByText('2 of 2');
+    within(row).getByText('2 failed');
+    within(row).getByText('12 s');
+    expect(within(row).getByRole('progressbar').getAttribute('aria-valuetext')).toBe('2 Failed / 2');
+  });
+
+  it('links to the page of a job, with where it runs', async () => {
+    renderJobs(<JobsPage />, twoJobs);
+    const link = await screen.findByRole('link', { name: 'align' });
+    expect(link.getAttribute('href')).toBe('/jobs/job-aaaaaaaa?target=local&region=ap-guangzhou');
+  });
+
+  it('asks the service for one state, and for a name or an id', async () => {
+    const { asked } = renderJobs(<JobsPage />, twoJobs);
+    await userEvent.click(await screen.findByRole('button', { name: 'Failed' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name or job id' }), 'job-b');
+    expect(asked.at(-1)?.params.Filters).toEqual([
+      { Name: 'job-id', Values: ['job-b'] },
+      { Name: 'job-state', Values: ['FAILED'] },
+    ]);
+  });
+
+  it('says what would be here when there is nothing, and how to get back from a filter', async () => {
+    renderJobs(<JobsPage />, { DescribeJobs: { JobSet: [], TotalCount: 0 } });
+    await screen.findByText('No jobs yet');
+    await userEvent.click(screen.getByRole('button', { name: 'Running' }));
+    await screen.findByText('No job matches');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    await screen.findByText('No jobs yet');
+  });
+
+  it('says what happened when the service refuses, and offers to try again', async () => {
+    const { asked } = renderJobs(<JobsPage />, {
+      DescribeJobs: { Error: { Code: 'InternalError', Message: 'out of order' } },
+    });
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('out of order');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(asked.filter((it) => it.action === 'DescribeJobs').length).toBe(2);
+  });
+
+  it('retries what failed, from the menu of the row', async () => {
+    const { asked } = renderJobs(<JobsPage />, { ...twoJobs, RetryJobs: {} });
+    await userEvent.click(await screen.findByRole('button', { name: 'More for render' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Retry what failed' }));
+    expect(asked).toContainEqual({ action: 'RetryJobs', params: { JobIds: ['job-bbbbbbbb'] } });
+  });
+
+  it('makes the request of a job the draft, with one step to undo', async () => {
+    const { draft } = renderJobs(<JobsPage />, {
+      ...twoJobs,
+      DescribeJob: jobAnswer({ state: 'SUCCEED', tasks: { pre: 'SUCCEED' } }),
+      DescribeJobSubmitInfo: submitInfo(['pre', 'post'], [['pre', 'post']]),
+    });
+    const before = draft.getState().draft;
+    await userEvent.click(await screen.findByRole('button', { name: 'More for align' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Copy to new draft' }));
+    await screen.findByText('composer');
+    expect(draft.getState().draft.tasks.map((task) => task.spec.TaskName)).toEqual(['pre', 'post']);
+    draft.undo();
+    expect(draft.getState().draft).toBe(before);
+  });
+});

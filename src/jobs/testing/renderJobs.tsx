@@ -1,0 +1,61 @@
+// Mounts a page of the jobs room over a fake service that answers from a table.
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { createClient } from '../../client/client.ts';
+import { draftWith } from '../../model/testing/builders.ts';
+import { createDraftStore } from '../../store/createDraftStore.ts';
+import { createViewStore } from '../../store/createViewStore.ts';
+import { WorkbenchContext } from '../../ui/workbench.tsx';
+
+/** An answer of the service by action, or what it says instead of one. */
+export type Service = Readonly<Record<string, object | { Error: { Code: string; Message: string } }>>;
+
+export interface Asked {
+  readonly action: string;
+  readonly params: Record<string, unknown>;
+}
+
+// What Mantine asks of a browser and jsdom has not.
+window.matchMedia ??= (media) =>
+  ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+export function renderJobs(ui: ReactNode, service: Service) {
+  const asked: Asked[] = [];
+  const client = createClient({
+    key: 'k',
+    origin: 'http://127.0.0.1:5599',
+    fetch: async (input, init) => {
+      const action = String(input).split('/').at(-1) ?? '';
+      asked.push({ action, params: JSON.parse(String(init?.body)) });
+      return Response.json({ Response: { RequestId: 'r-1', ...service[action] } });
+    },
+  });
+  const draft = createDraftStore({ draft: draftWith({ tasks: { own: {} } }), now: () => 0, check: () => [] });
+  const view = createViewStore({ draft });
+  let ids = 0;
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={queries}>
+        <WorkbenchContext value={{ draft, view, client, newId: () => `id-${++ids}` }}>
+          <MemoryRouter initialEntries={['/page']}>
+            <Routes>
+              <Route path="/page" element={ui} />
+              <Route path="/" element={<p>composer</p>} />
+              <Route path="/jobs" element={<p>list of jobs</p>} />
+            </Routes>
+          </MemoryRouter>
+        </WorkbenchContext>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return { asked, draft, view };
+}

@@ -1,7 +1,8 @@
 // Dependences: their names, loops, repetitions. EndTask starts after StartTask.
 import { dependenceShape } from '../../wire/fields/shape.ts';
+import type { Text } from '../../wire/text.ts';
 import type { Draft, DraftDependence, Entity, TaskId } from '../draft.ts';
-import { graphOf } from '../graph.ts';
+import { type Graph, graphOf, pathBetween, predecessors } from '../graph.ts';
 import { loopsOf } from '../loops.ts';
 import type { Fix, Problem } from '../problem.ts';
 import { taskName } from '../request.ts';
@@ -34,7 +35,10 @@ export function* unknownNames(draft: Draft): Generator<Problem> {
       // An empty name of an item that is not two texts has been reported as missing or of the wrong type.
       if ('task' in at || (at.unknownName === '' && dependence.item !== undefined)) continue;
       const message = {
-        en: at.unknownName === '' ? 'Name a task here' : `No task is called ${at.unknownName}: correct the name`,
+        en:
+          at.unknownName === ''
+            ? 'Name a task here'
+            : `No task is called ${at.unknownName}: correct the name`,
         zh: at.unknownName === '' ? '此处应填任务名' : `没有名为 ${at.unknownName} 的任务：改正名称`,
       };
       const code = 'InvalidParameterValue.DependenceNotFoundTaskName';
@@ -46,23 +50,42 @@ export function* unknownNames(draft: Draft): Generator<Problem> {
   }
 }
 
-/** A loop is reported once, at a dependence that belongs to it. */
+/** One loop of each set of tasks that wait for each other, at the dependence that closes it. */
 export function* loops(draft: Draft): Generator<Problem> {
-  const names = new Map(draft.tasks.map((task) => [task.id, taskName(task)]));
-  for (const loop of loopsOf(graphOf(draft))) {
+  const graph = graphOf(draft);
+  for (const tasks of loopsOf(graph)) {
+    const loop = shortLoop(graph, tasks);
     const closing = closingDependence(draft, loop);
     if (closing === undefined) continue;
-    const path = [...loop, ...loop.slice(0, 1)].map((id) => names.get(id) || '?').join(' → ');
-    const message =
-      loop.length === 1
-        ? { en: `${path}: the task waits for itself and can never start`, zh: `${path}：任务依赖自身，永远无法开始` }
-        : { en: `These tasks wait for each other: ${path}`, zh: `这些任务首尾相接，永远无法开始：${path}` };
     const code = 'InvalidParameterValue.DependenceUnfeasible';
     yield {
-      ...problemOf(entityOf(closing), error(code, ['EndTask'], message)),
+      ...problemOf(entityOf(closing), error(code, ['EndTask'], loopMessage(draft, loop))),
       fix: disconnect(closing, { en: 'Remove the dependence', zh: '删除该依赖' }),
     };
   }
+}
+
+/** A loop through the first of the tasks: from it along dependences to the task from which one leads back. */
+function shortLoop(graph: Graph, tasks: readonly TaskId[]): readonly TaskId[] {
+  const [first] = tasks;
+  const inLoop = new Set(tasks);
+  const last = first && predecessors(graph, first).find((id) => inLoop.has(id));
+  return first === undefined || last === undefined ? [] : (pathBetween(graph, first, last) ?? []);
+}
+
+function loopMessage(draft: Draft, loop: readonly TaskId[]): Text {
+  const names = new Map(draft.tasks.map((task) => [task.id, taskName(task)]));
+  const around = [...loop, ...loop.slice(0, 1)].map((id) => names.get(id) || '?');
+  const path = (around.length > 9 ? [...around.slice(0, 4), '…', ...around.slice(-3)] : around).join(' → ');
+  return loop.length === 1
+    ? {
+        en: `The task waits for itself and can never start: ${path}`,
+        zh: `任务依赖自身，永远无法开始：${path}`,
+      }
+    : {
+        en: `These ${loop.length} tasks wait for each other and can never start: ${path}`,
+        zh: `这 ${loop.length} 个任务首尾相接，永远无法开始：${path}`,
+      };
 }
 
 /** The dependence from the last task of the loop to its first. */

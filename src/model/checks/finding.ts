@@ -65,6 +65,8 @@ export const withoutRepetitions = (path: Path, items: readonly JsonValue[]): Rep
 
 export function problemOf(entity: Entity, { repair, ...finding }: Finding): Problem {
   if (repair === undefined) return { ...finding, entity };
-  const commands = repair.edits.map(({ path, value }) => ({ type: 'setField', entity, path, value }) as const);
+  const commands = repair.edits.map(
+    ({ path, value }) => ({ type: 'setField', entity, path, value }) as const,
+  );
   return { ...finding, entity, fix: { label: repair.label, commands } };
 }

@@ -65,7 +65,9 @@ export function* taskNames(spec: JsonObject): Generator<Finding> {
 export function* uniqueTaskNames(draft: Draft): Generator<Problem> {
   const seen = new Set<string>();
   const connected = new Set<string>(
-    draft.dependences.flatMap(({ start, end }) => [start, end].flatMap((at) => ('task' in at ? [at.task] : []))),
+    draft.dependences.flatMap(({ start, end }) =>
+      [start, end].flatMap((at) => ('task' in at ? [at.task] : [])),
+    ),
   );
   for (const task of draft.tasks) {
     const name = taskName(task);

@@ -36,7 +36,9 @@ export const textsAt = (value: JsonValue, path: Path): readonly { index: number;
 /** True for a member that says something: not absent, not null, not an empty text or list. */
 export function isGiven(value: JsonValue, path: Path): boolean {
   const found = getAt(value, path);
-  return found !== undefined && found !== null && found !== '' && !(Array.isArray(found) && found.length === 0);
+  return (
+    found !== undefined && found !== null && found !== '' && !(Array.isArray(found) && found.length === 0)
+  );
 }
 
 /** Characters as a person counts them. */

@@ -1,7 +1,8 @@
 // Types, required members, allowed values and unknown members, everywhere in the request. Walks the shape rather than
 // zod's parser: exact paths of every fault, and the same speed with and without `new Function`.
-import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../../wire/json.ts';
+
 import type { Shape } from '../../wire/fields/shape.ts';
+import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
 import { error, type Finding, type Repair, remove, use, warning } from './finding.ts';
 import { nearestName } from './nearestName.ts';
@@ -75,7 +76,12 @@ function missing(name: string, shape: Shape, path: Path): Finding[] {
       zh: 'API 要求此列表，示例却省略了它：空列表即可',
     };
     return [
-      warning('MissingParameter', path, message, use(path, [], { en: 'Add an empty list', zh: '补上空列表' })),
+      warning(
+        'MissingParameter',
+        path,
+        message,
+        use(path, [], { en: 'Add an empty list', zh: '补上空列表' }),
+      ),
     ];
   }
   if (shape.kind === 'object') {

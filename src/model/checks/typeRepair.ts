@@ -1,6 +1,7 @@
 // What a value of the wrong type probably stood for. Old samples of the vendor write "1" for 1 and "TRUE" for true.
-import { isJsonObject, type JsonValue } from '../../wire/json.ts';
+
 import type { Shape } from '../../wire/fields/shape.ts';
+import { isJsonObject, type JsonValue } from '../../wire/json.ts';
 
 /** The value of the right type that says the same, or undefined when there is no plain one. */
 export function repairedValue(value: JsonValue, shape: Shape): JsonValue | undefined {
@@ -41,4 +42,6 @@ function choiceFrom(value: JsonValue, values: readonly string[]): string | undef
 /** One item where a list of them is wanted. */
 const isWhole = (value: JsonValue, item: Shape): boolean =>
   (item.kind === 'text' && typeof value === 'string' && value !== '') ||
-  (item.kind === 'object' && isJsonObject(value) && Object.keys(value).every((name) => item.members.has(name)));
+  (item.kind === 'object' &&
+    isJsonObject(value) &&
+    Object.keys(value).every((name) => item.members.has(name)));

@@ -1,0 +1,71 @@
+// All rules, in the order in which their findings are listed. A service that stops at the first error answers with the
+// first of them; so the order is part of what the rules say. To add a rule, write it beside those of its subject and
+// put it in here.
+import { taskShape } from '../../wire/fields/shape.ts';
+import { spot } from './charge.ts';
+import { dependenceSchema, loops, repeatedDependences, unknownNames } from './dependences.ts';
+import { disks, mounts } from './disks.ts';
+import { environmentVariables } from './environment.ts';
+import { command, environmentOrMachines, exclusiveMembers } from './groups.ts';
+import { headerShape } from './headerShape.ts';
+import { ids } from './ids.ts';
+import { instanceTypeOptions, instanceTypes } from './instanceTypes.ts';
+import { anyTask, clientToken, conditions, priority, tags } from './job.ts';
+import { counts, environmentOnly, retries } from './limits.ts';
+import { keys, maskedSecrets, password, scenes } from './login.ts';
+import { jobNames, taskNames, uniqueTaskNames } from './names.ts';
+import { furtherZones, privateNetworks, publicNetwork } from './network.ts';
+import { notifications, notificationTarget } from './notifications.ts';
+import { localFileNames, mappings, packageOf, redirectFileNames, redirectPaths } from './paths.ts';
+import { hosts, knownRegion, zone } from './placement.ts';
+import type { DraftRule, JobRule, TaskRule } from './rule.ts';
+import { schemaFindings } from './schema.ts';
+
+export const jobSchema: JobRule = (header) => schemaFindings(header, headerShape);
+export const taskSchema: TaskRule = (spec) => schemaFindings(spec, taskShape);
+export const draftSchema: DraftRule = dependenceSchema;
+
+export const jobRules: readonly JobRule[] = [
+  anyTask,
+  zone,
+  knownRegion,
+  hosts,
+  jobNames,
+  priority,
+  clientToken,
+  conditions,
+  tags,
+  notifications,
+  notificationTarget,
+];
+
+export const taskRules: readonly TaskRule[] = [
+  taskNames,
+  command,
+  environmentOrMachines,
+  exclusiveMembers,
+  packageOf,
+  ids,
+  instanceTypes,
+  instanceTypeOptions,
+  spot,
+  disks,
+  mounts,
+  publicNetwork,
+  privateNetworks,
+  furtherZones,
+  password,
+  keys,
+  maskedSecrets,
+  mappings,
+  redirectPaths,
+  redirectFileNames,
+  localFileNames,
+  environmentVariables,
+  scenes,
+  counts,
+  retries,
+  environmentOnly,
+];
+
+export const draftRules: readonly DraftRule[] = [uniqueTaskNames, unknownNames, loops, repeatedDependences];

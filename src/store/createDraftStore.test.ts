@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Command } from '../model/command.ts';
 import { type Draft, jobEntity, taskEntity } from '../model/draft.ts';
+import { layout, positionsOf } from '../model/layout.ts';
 import type { Problem } from '../model/problem.ts';
 import { taskName } from '../model/request.ts';
 import { dependenceId, draftWith, idOf, taskId } from '../model/testing/builders.ts';
@@ -100,6 +101,25 @@ describe('dispatch', () => {
     store.undo();
     expect(store.getState().draft).toBe(first);
     expect(store.getState().canUndo).toBe(false);
+  });
+});
+
+describe('places', () => {
+  test('stay as they were laid out when dependences change, until the layout is asked for', () => {
+    const { store } = setUp();
+    const before = positionsOf(store.getState().draft);
+    store.dispatch({ type: 'connect', id: dependenceId('d'), start: b, end: c }, { origin: 'canvas' });
+    expect(positionsOf(store.getState().draft)).toEqual(before);
+    expect(layout(store.getState().draft)).not.toEqual(before);
+  });
+
+  test('of a new task are found without moving the others', () => {
+    const { store } = setUp();
+    const before = positionsOf(store.getState().draft);
+    store.dispatch({ type: 'addTask', id: taskId('new'), spec: {} }, { origin: 'outline' });
+    const after = positionsOf(store.getState().draft);
+    expect(after).toMatchObject(before);
+    expect(Object.keys(after)).toHaveLength(4);
   });
 });
 

@@ -1,11 +1,14 @@
 // The draft store: the one place where the draft of the page lives. What is always true:
 // - the draft changes only by `dispatch`, `undo` and `redo`, and each change raises the revision by one;
 // - `problems` are those of `draft`, never of an earlier one;
+// - an edit moves no task but those that it says: before the first one, the places of the automatic layout are written
+//   down, else each dependence that is drawn would lay everything out anew;
 // - a command that changes nothing changes nothing here either: no step, no revision, no notice to subscribers.
 import { createStore } from 'zustand/vanilla';
 import { applyAll } from '../model/apply.ts';
 import type { Draft } from '../model/draft.ts';
 import { type History, record, redo, settle, startHistory, undo } from '../model/history.ts';
+import { withPlaces } from '../model/layout.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DraftState, DraftStore, Origin } from './draftStore.ts';
 
@@ -40,8 +43,11 @@ export function createDraftStore({ draft, now, check }: DraftStoreDeps): DraftSt
     subscribe: store.subscribe,
     dispatch(commands, { origin, mergeKey, label }) {
       const list = 'type' in commands ? [commands] : commands;
-      const applied = applyAll(history.present, list);
-      if (applied.ok) show(record(history, applied.draft, { at: now(), mergeKey, label }), origin);
+      const placed = withPlaces(history.present);
+      const applied = applyAll(placed, list);
+      if (!applied.ok) return applied;
+      if (applied.draft === placed) return { ok: true, draft: history.present };
+      show(record(history, applied.draft, { at: now(), mergeKey, label }), origin);
       return applied;
     },
     undo: () => show(undo(history), 'history'),

@@ -1,0 +1,60 @@
+// Where tasks stand on the canvas. Deterministic: the same graph always gives the same picture.
+import type { Draft, Point, TaskId } from './draft.ts';
+import { type Graph, graphOf } from './graph.ts';
+import { type Direction, drawPart, partsOf } from './layout/drawPart.ts';
+import { packParts } from './layout/packParts.ts';
+import { placeBeside } from './layout/placeBeside.ts';
+
+export type Positions = Readonly<Record<TaskId, Point>>;
+
+const layouts = new WeakMap<Graph, Map<Direction, Positions>>();
+
+/**
+ * A place for every task, whether it has one or not ("Tidy up"): layers along the direction of the draft, long chains
+ * straight, independent parts in rows, nothing on top of anything. Top left corners, beginning at 0, 0.
+ */
+export function layout(draft: Draft): Positions {
+  const graph = graphOf(draft);
+  const { direction } = draft.board;
+  const known = layouts.get(graph) ?? new Map<Direction, Positions>();
+  const positions =
+    known.get(direction) ?? toRecord(packParts(partsOf(graph).map((part) => drawPart(part, direction))));
+  layouts.set(graph, known.set(direction, positions));
+  return positions;
+}
+
+const completed = new WeakMap<Draft['board'], { readonly graph: Graph; readonly positions: Positions }>();
+
+/**
+ * A place for every task: those that have been placed keep theirs, the others are put after what they depend on.
+ * Where none has been placed it is the {@link layout}. The same object as long as nothing moves, comes or goes.
+ */
+export function positionsOf(draft: Draft): Positions {
+  const { board, tasks } = draft;
+  const graph = graphOf(draft);
+  const known = completed.get(board);
+  if (known?.graph === graph) return known.positions;
+  const placed = new Map(
+    tasks.flatMap(({ id }): [TaskId, Point][] => {
+      const point = board.positions[id];
+      return point === undefined ? [] : [[id, point]];
+    }),
+  );
+  const positions =
+    placed.size === 0
+      ? layout(draft)
+      : placed.size === tasks.length
+        ? board.positions
+        : toRecord(placeBeside(graph, placed, board.direction));
+  completed.set(board, { graph, positions });
+  return positions;
+}
+
+/** The draft with a place for every task written down, so that no later edit moves them; the same when all have one. */
+export function withPlaces(draft: Draft): Draft {
+  const positions = positionsOf(draft);
+  if (draft.tasks.every(({ id }) => draft.board.positions[id] !== undefined)) return draft;
+  return { ...draft, board: { ...draft.board, positions } };
+}
+
+const toRecord = (places: ReadonlyMap<TaskId, Point>): Positions => Object.fromEntries(places);

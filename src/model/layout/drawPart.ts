@@ -1,0 +1,93 @@
+// One part of the graph, all of whose tasks hang together: layers, order, coordinates.
+import type { Point } from '../draft.ts';
+import { type Graph, makeGraph, successors } from '../graph.ts';
+import { layersOf } from '../layers.ts';
+import { withoutLoops } from '../loops.ts';
+import { coordinates } from './coordinates.ts';
+import { type Levels, levelsOf } from './levels.ts';
+import { nodeGap, nodeSize } from './nodeSize.ts';
+import { orderLayers } from './ordering.ts';
+
+export type Direction = 'down' | 'right';
+
+export interface Part<Id extends string> {
+  readonly places: ReadonlyMap<Id, Point>;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A gap between layers grows by this share of the widest dependence in it, up to `widestGap`: fan-outs open up. */
+const gapShare = 1 / 16;
+const widestGap = 640;
+
+/** Beyond this the longest dependences get no lane of their own. */
+const bendsPerTask = 8;
+
+/** Draws the part with its top left corner at 0, 0. Dependences that close a loop are left out of account. */
+export function drawPart<Id extends string>(graph: Graph<Id>, direction: Direction): Part<Id> {
+  const acyclic = withoutLoops(graph);
+  const levels = levelsOf(acyclic, layersOf(acyclic), bendsPerTask * graph.nodes.length + 100);
+  const isDown = direction === 'down';
+  const [acrossSize, alongSize] = isDown
+    ? [nodeSize.width, nodeSize.height]
+    : [nodeSize.height, nodeSize.width];
+  const middle = coordinates(levels, orderLayers(levels), {
+    task: acrossSize,
+    gap: nodeGap.column,
+    besideBend: 32,
+    betweenBends: 24,
+  });
+  const starts = layerStarts(levels, middle, alongSize);
+  let [right, bottom] = [0, 0];
+  const places = new Map<Id, Point>();
+  graph.nodes.forEach((id, vertex) => {
+    const across = Math.round((middle[vertex] ?? 0) - acrossSize / 2);
+    const along = starts[levels.layerOf[vertex] ?? 0] ?? 0;
+    const place = isDown ? { x: across, y: along } : { x: along, y: across };
+    places.set(id, place);
+    right = Math.max(right, place.x + nodeSize.width);
+    bottom = Math.max(bottom, place.y + nodeSize.height);
+  });
+  return { places, width: right, height: bottom };
+}
+
+function layerStarts({ layers, down }: Levels, middle: Float64Array, size: number): number[] {
+  let along = 0;
+  return layers.map((layer) => {
+    const start = along;
+    const widest = layer.reduce(
+      (most, upper) =>
+        (down[upper] ?? []).reduce(
+          (wide, lower) => Math.max(wide, Math.abs((middle[upper] ?? 0) - (middle[lower] ?? 0))),
+          most,
+        ),
+      0,
+    );
+    along += size + Math.min(widestGap, Math.max(nodeGap.layer, Math.round(widest * gapShare)));
+    return start;
+  });
+}
+
+/** The parts that do not hang together, each in the order of the nodes, the parts in the order of their first node. */
+export function partsOf<Id extends string>(graph: Graph<Id>): Graph<Id>[] {
+  const partOf = new Map<Id, Id[]>();
+  const members: Id[][] = [];
+  for (const root of graph.nodes) {
+    if (partOf.has(root)) continue;
+    const part: Id[] = [];
+    members.push(part);
+    const reached = new Set<Id>([root]);
+    for (const id of reached) {
+      partOf.set(id, part);
+      for (const next of graph.after.get(id) ?? []) reached.add(next);
+      for (const next of graph.before.get(id) ?? []) reached.add(next);
+    }
+  }
+  for (const id of graph.nodes) partOf.get(id)?.push(id);
+  return members.map((ids) =>
+    makeGraph(
+      ids,
+      ids.flatMap((id) => successors(graph, id).map((next): [Id, Id] => [id, next])),
+    ),
+  );
+}

@@ -3,6 +3,7 @@ import { type BatchAction, batchActions, isBatchAction } from '../wire/actions.t
 import { unsandboxedConsentHeader } from '../wire/envelope.ts';
 import type { JsonObject } from '../wire/json.ts';
 import { regionPattern } from '../wire/regions.ts';
+import type { Target } from '../wire/status.ts';
 import type { Credentials, Lookup } from './credentials.ts';
 import { languageOf, serviceLanguage } from './language.ts';
 import type { LocalState } from './localService.ts';
@@ -22,7 +23,6 @@ export interface CallDeps extends UpstreamDeps {
 export type CallResult = { readonly ok: true; readonly body: string } | Refused;
 type Refused = { readonly ok: false; readonly refusal: Refusal };
 
-type Target = 'local' | 'tencent';
 type Destination = { readonly ok: true; readonly endpoint: URL; readonly credentials: Credentials } | Refused;
 
 const refuse = (reason: Refusal): Refused => ({ ok: false, refusal: reason });

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { goodJob, testWorld } from '../testing/testWorld.ts';
+
+describe('convert', () => {
+  test('writes a query string that reads back as the same job', async () => {
+    const { jobloom, write, printed } = await testWorld();
+    await write('job.json', goodJob);
+    expect(await jobloom('convert', 'job.json', '--to', 'query')).toBe(0);
+    await write('job.query.txt', printed.join('\n'));
+    printed.length = 0;
+    expect(await jobloom('convert', 'job.query.txt', '--to', 'json')).toBe(0);
+    expect(JSON.parse(printed.join('\n'))).toEqual(goodJob);
+  });
+
+  test('keeps what is secret in the person’s own text', async () => {
+    const { jobloom, write, printed } = await testWorld();
+    const [task] = goodJob.Job.Tasks;
+    const docker = { User: 'me', Password: 's3cret', Image: 'repo/app', Server: 'ccr.ccs.tencentyun.com' };
+    const secretTask = { ...task, Application: { ...task?.Application, Docker: docker } };
+    await write('job.json', { ...goodJob, Job: { ...goodJob.Job, Tasks: [secretTask] } });
+    await jobloom('convert', 'job.json', '--to', 'json-compact');
+    expect(printed.join('')).toContain('"Password":"s3cret"');
+  });
+
+  test('names the forms that it can write when asked for another', async () => {
+    const { jobloom, write, reported } = await testWorld();
+    await write('job.json', goodJob);
+    expect(await jobloom('convert', 'job.json', '--to', 'cobol')).toBe(2);
+    expect(reported[0]).toContain('cannot write “cobol” yet');
+    expect(reported[0]).toContain('json, json-compact, query');
+  });
+
+  test('says what had to be repaired on standard error', async () => {
+    const { jobloom, write, printed, reported } = await testWorld();
+    await write('job.json', JSON.stringify(goodJob).replace(/\}$/, ',}'));
+    expect(await jobloom('convert', 'job.json', '--to', 'json')).toBe(0);
+    expect(reported.some((line) => line.startsWith('job.json: line 1: '))).toBe(true);
+    expect(JSON.parse(printed.join('\n'))).toEqual(goodJob);
+  });
+});

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { decode } from '../exchange/decode.ts';
+import type { JsonObject } from '../wire/json.ts';
+import type { Text } from '../wire/text.ts';
+import { say, type World } from './world.ts';
+
+export interface RequestFile {
+  readonly request: JsonObject;
+  /** Where the text names one. */
+  readonly region?: string;
+}
+
+/** The region of the text for those who check the request. */
+export const regionOption = ({ region }: RequestFile): { region?: string } =>
+  region === undefined ? {} : { region };
+
+/** Reads a job from a file, or from standard input for `-`. What went wrong, or was repaired, has then been said. */
+export async function readRequestFile(file: string, world: World): Promise<RequestFile | undefined> {
+  const text = await readText(file, world);
+  if (text === undefined) return undefined;
+  const decoded = decode(text);
+  if (!decoded.ok) {
+    const { line, column, message } = decoded;
+    say(world, {
+      en: `${file}: line ${line}, column ${column}: ${message.en}`,
+      zh: `${file}：第 ${line} 行第 ${column} 列：${message.zh}`,
+    });
+    return undefined;
+  }
+  for (const note of decoded.notes) {
+    say(world, {
+      en: `${file}: line ${note.line}: ${note.message.en}`,
+      zh: `${file}：第 ${note.line} 行：${note.message.zh}`,
+    });
+  }
+  return decoded;
+}
+
+async function readText(file: string, world: World): Promise<string | undefined> {
+  if (file === '-') return world.readInput();
+  try {
+    return await readFile(resolve(world.directory, file), 'utf8');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const why: Text =
+      code === 'ENOENT' ? { en: 'there is no such file', zh: '没有这个文件' } : { en: code, zh: code };
+    say(world, { en: `${file}: cannot be read: ${why.en}.`, zh: `${file}：无法读取：${why.zh}。` });
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+// React Flow as both graphs use it: the one that is edited and the one that is watched.
+import '@xyflow/react/dist/base.css';
+import { Background, ReactFlow, type ReactFlowProps } from '@xyflow/react';
+import { type Ref, useId, useState } from 'react';
+import { useWords } from '../ui/i18n.ts';
+import { canvasWords } from './canvasWords.ts';
+import { DependenceEdge } from './DependenceEdge.tsx';
+import { DetailLevel } from './DetailLevel.tsx';
+import { fitOptions } from './fit.ts';
+import type { FlowEdge, FlowNode } from './flowTypes.ts';
+import { GhostNode } from './GhostNode.tsx';
+import classes from './Graph.module.css';
+import { TaskNode } from './TaskNode.tsx';
+import { maxZoom, minZoom } from './zoom.ts';
+
+const nodeTypes = { task: TaskNode, ghost: GhostNode };
+const edgeTypes = { dependence: DependenceEdge };
+const proOptions = { hideAttribution: true };
+/** Fewer nodes are cheaper to keep than to add and remove while the canvas is moved. */
+const manyNodes = 200;
+
+export interface GraphProps extends Omit<ReactFlowProps<FlowNode, FlowEdge>, 'nodes' | 'edges'> {
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly nodes: FlowNode[];
+  readonly edges: FlowEdge[];
+  /** What the keys do, for readers. */
+  readonly keysHint: string;
+  /** The element of the node that the keyboard is on. */
+  readonly cursorElement: string | undefined;
+  readonly tool?: 'select' | 'connect' | undefined;
+  /** Which end is being looked for while a connection is made. */
+  readonly seeking?: 'source' | 'target' | undefined;
+}
+
+export function Graph({ keysHint, cursorElement, tool, seeking, ...flow }: GraphProps) {
+  const t = useWords(canvasWords);
+  // Chromium's :focus-visible does not begin with a key that is pressed after a click.
+  const [keyed, setKeyed] = useState(false);
+  const hint = useId();
+  return (
+    <DetailLevel className={classes.graph} tool={tool} seeking={seeking} keyed={keyed}>
+      <ReactFlow<FlowNode, FlowEdge>
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        proOptions={proOptions}
+        minZoom={minZoom}
+        maxZoom={maxZoom}
+        fitView
+        fitViewOptions={fitOptions}
+        zIndexMode="manual"
+        onlyRenderVisibleElements={flow.nodes.length > manyNodes}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        edgesFocusable={false}
+        zoomOnDoubleClick={false}
+        connectOnClick={false}
+        tabIndex={0}
+        aria-label={t('graph')}
+        aria-describedby={hint}
+        aria-activedescendant={cursorElement}
+        onKeyDownCapture={() => setKeyed(true)}
+        onPointerDownCapture={() => setKeyed(false)}
+        {...flow}
+      >
+        <Background gap={24} size={2} />
+        {flow.children}
+      </ReactFlow>
+      <span id={hint} hidden>
+        {keysHint}
+      </span>
+    </DetailLevel>
+  );
+}

@@ -1,0 +1,59 @@
+import type { KeyboardEvent } from 'react';
+import type { TaskId } from '../model/draft.ts';
+import { useWords } from '../ui/i18n.ts';
+import { useNodeActions } from './actions.ts';
+import { canvasWords } from './canvasWords.ts';
+import classes from './TaskNode.module.css';
+
+/** Names that differ at their end stay told apart: what is left out is in the middle. */
+const longName = 22;
+const tailLength = 8;
+
+/** The name of a task with its ellipsis in the middle, or the field in which it is changed. */
+export function NodeName({ id, name, renaming }: { id: TaskId; name: string; renaming: boolean }) {
+  const t = useWords(canvasWords);
+  const actions = useNodeActions();
+  if (renaming && actions !== null) return <NameField id={id} name={name} />;
+  const cut = name.length > longName ? name.length - tailLength : name.length;
+  return (
+    <span
+      className={classes.name}
+      title={name.length > longName ? name : undefined}
+      data-empty={name === '' || undefined}
+    >
+      <span className={classes.nameHead}>{name === '' ? t('noName') : name.slice(0, cut)}</span>
+      {cut < name.length ? <span className={classes.nameTail}>{name.slice(cut)}</span> : null}
+    </span>
+  );
+}
+
+function NameField({ id, name }: { id: TaskId; name: string }) {
+  const t = useWords(canvasWords);
+  const actions = useNodeActions();
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    event.stopPropagation();
+    // Enter that ends the composition of Chinese characters is not ours.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // Leaving the field is what ends the renaming, whichever way it is left.
+    if (event.key === 'Escape') event.currentTarget.value = name;
+    actions?.leave();
+  };
+  return (
+    <input
+      className={`${classes.nameField} nodrag nopan`}
+      aria-label={t('taskName')}
+      defaultValue={name}
+      ref={takeFocus}
+      spellCheck={false}
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget: { value } }) => actions?.endRename(id, value === name ? null : value)}
+    />
+  );
+}
+
+// Outside of the component, so that it is called when the field appears and not at every render.
+const takeFocus = (field: HTMLInputElement | null) => {
+  field?.focus({ preventScroll: true });
+  field?.select();
+};

@@ -1,0 +1,32 @@
+import { CircleAlert, TriangleAlert } from 'lucide-react';
+import { useWords } from '../ui/i18n.ts';
+import { useNodeActions } from './actions.ts';
+import { canvasWords } from './canvasWords.ts';
+import type { TaskNodeData } from './flowTypes.ts';
+import classes from './ProblemBadge.module.css';
+
+/** Errors with their count, else warnings. Opens the first problem at its field. */
+export function ProblemBadge({ data }: { data: TaskNodeData }) {
+  const t = useWords(canvasWords);
+  const actions = useNodeActions();
+  const { errors, warnings, firstProblem } = data;
+  if (actions === null || firstProblem === undefined) return null;
+  const Icon = errors > 0 ? CircleAlert : TriangleAlert;
+  return (
+    <button
+      type="button"
+      // The keyboard gets there by Enter on the node and by the list of problems.
+      tabIndex={-1}
+      className={`${classes.badge} nodrag nopan`}
+      data-severity={errors > 0 ? 'error' : 'warning'}
+      aria-label={t('goToProblem', { name: data.facts.name })}
+      onClick={(event) => {
+        event.stopPropagation();
+        actions.goToProblem(firstProblem);
+      }}
+    >
+      <Icon aria-hidden size={12} strokeWidth={2.25} />
+      {errors > 0 ? errors : warnings}
+    </button>
+  );
+}

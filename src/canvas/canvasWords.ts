@@ -1,0 +1,85 @@
+import { defineWords } from '../ui/i18n.ts';
+
+export const canvasWords = defineWords('canvas', {
+  graph: { en: 'Dependence graph', zh: '依赖图' },
+  graphKeys: {
+    en: 'Arrow keys move, Enter edits, F2 renames, C connects, Delete removes, A adds a task.',
+    zh: '方向键移动，Enter 编辑，F2 重命名，C 连接，Delete 删除，A 添加任务。',
+  },
+  runGraphKeys: { en: 'Arrow keys choose a task.', zh: '方向键选择任务。' },
+  tools: { en: 'Tools', zh: '工具' },
+  zoom: { en: 'Zoom', zh: '缩放' },
+
+  task: { en: 'Task', zh: '任务' },
+  addTask: { en: 'Add a task', zh: '添加任务' },
+  addAfter: { en: 'Drag to connect, click to add a dependent task', zh: '拖动以连接，点击添加后续任务' },
+  dragToConnect: { en: 'Drag to connect', zh: '拖动以连接' },
+  newName: { en: 'task', zh: 'task' },
+  select: { en: 'Select', zh: '选择' },
+  connect: { en: 'Connect', zh: '连接' },
+  tidy: { en: 'Tidy up', zh: '整理布局' },
+  flowRight: { en: 'Flow rightward', zh: '改为向右' },
+  flowDown: { en: 'Flow downward', zh: '改为向下' },
+  zoomOut: { en: 'Zoom out', zh: '缩小' },
+  zoomIn: { en: 'Zoom in', zh: '放大' },
+  fullSize: { en: 'Zoom to 100%', zh: '缩放到 100%' },
+  fit: { en: 'Show everything', zh: '显示全部' },
+  map: { en: 'Mini map', zh: '缩略图' },
+  taskName: { en: 'Task name', zh: '任务名称' },
+  goToProblem: { en: 'Go to the first problem of {{name}}', zh: '转到 {{name}} 的第一个问题' },
+
+  noTasks: { en: 'No tasks yet', zh: '还没有任务' },
+  noTasksHint: {
+    en: 'Press A, double-click, or paste a request here.',
+    zh: '按 A、双击，或在此粘贴请求。',
+  },
+  importRequest: { en: 'Import…', zh: '导入…' },
+  openExample: { en: 'Open the example', zh: '打开示例' },
+
+  ghost: { en: 'No task has this name', zh: '没有任务叫这个名称' },
+  noName: { en: 'No name', zh: '未命名' },
+  dependence: { en: '{{end}} starts after {{start}}', zh: '{{end}} 在 {{start}} 之后开始' },
+
+  refused: { en: 'Cannot connect', zh: '不能连接' },
+  refusedWhy: {
+    en: {
+      one: 'This task would wait for itself, and the job could never start:',
+      other: 'These {{count, number}} tasks would wait for each other, and the job could never start:',
+    },
+    zh: '连上后这 {{count, number}} 个任务会首尾相接，作业永远无法开始：',
+  },
+  refusedSaid: {
+    en: 'Cannot connect {{start}} to {{end}}: it would close the loop {{path}}',
+    zh: '不能连接 {{start}} 到 {{end}}：会形成环 {{path}}',
+  },
+  reverse: { en: 'Connect', zh: '反向连接' },
+  reverseEnd: { en: 'instead', zh: '' },
+  moreTasks: {
+    en: { one: '{{count, number}} more', other: '{{count, number}} more' },
+    zh: '另有 {{count, number}} 个',
+  },
+  close: { en: 'Close', zh: '关闭' },
+  wouldLoop: { en: 'Would close a loop', zh: '会形成环' },
+
+  saidConnected: { en: '{{end}} now starts after {{start}}', zh: '{{end}} 现在于 {{start}} 之后开始' },
+  saidAlready: { en: '{{end}} already starts after {{start}}', zh: '{{end}} 已经在 {{start}} 之后开始' },
+  saidRemoved: {
+    en: { one: '{{count, number}} item removed', other: '{{count, number}} items removed' },
+    zh: '已删除 {{count, number}} 项',
+  },
+  saidConnecting: {
+    en: 'Connecting from {{name}}: arrows choose a task, Enter connects, Escape cancels',
+    zh: '从 {{name}} 连接：方向键选择任务，Enter 连接，Esc 取消',
+  },
+  saidCandidate: { en: 'To {{name}}', zh: '到 {{name}}' },
+
+  kind: { en: 'task', zh: '任务' },
+  instances: {
+    en: { one: '{{count, number}} instance', other: '{{count, number}} instances' },
+    zh: '{{count, number}} 个实例',
+  },
+  after: { en: 'after {{names}}', zh: '在 {{names}} 之后' },
+  before: { en: 'before {{names}}', zh: '在 {{names}} 之前' },
+});
+
+export type CanvasKey = keyof typeof canvasWords.keys;

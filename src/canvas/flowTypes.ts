@@ -1,0 +1,45 @@
+// What React Flow is given. Type aliases, because React Flow asks for types with an index signature.
+import type { Edge, Node } from '@xyflow/react';
+import type { Point } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import type { TaskRun } from '../ui/taskRun.ts';
+import type { TaskFacts } from './facts.ts';
+import type { Direction } from './geometry.ts';
+
+export type TaskNodeData = {
+  readonly facts: TaskFacts;
+  readonly direction: Direction;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly firstProblem: Problem | undefined;
+  /** The task that the keyboard is on. */
+  readonly cursor: boolean;
+  readonly renaming: boolean;
+  /** On the path of a refused loop, or the end of a connection that is being made with the keyboard. */
+  readonly mark: 'loop' | 'candidate' | undefined;
+  /** Why the task is faded while a connection is being made. */
+  readonly faded: boolean;
+  readonly run: TaskRun | undefined;
+};
+export type TaskFlowNode = Node<TaskNodeData, 'task'>;
+
+export type GhostNodeData = { readonly name: string; readonly direction: Direction };
+export type GhostFlowNode = Node<GhostNodeData, 'ghost'>;
+
+export type FlowNode = TaskFlowNode | GhostFlowNode;
+
+export type DependenceLook = 'rest' | 'own' | 'loop' | 'refused' | 'dim' | 'waiting' | 'satisfied' | 'never';
+
+export type DependenceData = {
+  readonly look: DependenceLook;
+  /** `d` of the line and of the arrow head. */
+  readonly line: string;
+  readonly head: string;
+  readonly middle: Point;
+};
+export type FlowEdge = Edge<DependenceData, 'dependence'>;
+
+export interface Projection {
+  readonly nodes: FlowNode[];
+  readonly edges: FlowEdge[];
+}

@@ -1,0 +1,54 @@
+import type { Board, Point } from '../model/draft.ts';
+
+export type Direction = Board['direction'];
+
+/** Every node has this size, so that nothing needs to be measured before the first paint. */
+export const nodeSize = { width: 240, height: 64 } as const;
+/** Free space between two layers, and between two nodes of one layer. */
+export const layerGap = 48;
+export const columnGap = 40;
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const rectAt = ({ x, y }: Point): Rect => ({ x, y, ...nodeSize });
+
+/** Where dependences leave a node that stands at the point. */
+export const exitOf = ({ x, y }: Point, direction: Direction): Point =>
+  direction === 'down'
+    ? { x: x + nodeSize.width / 2, y: y + nodeSize.height }
+    : { x: x + nodeSize.width, y: y + nodeSize.height / 2 };
+
+/** Where dependences enter a node that stands at the point. */
+export const entryOf = ({ x, y }: Point, direction: Direction): Point =>
+  direction === 'down' ? { x: x + nodeSize.width / 2, y } : { x, y: y + nodeSize.height / 2 };
+
+/** From a node to the one a layer further, and to the one beside it. */
+export const steps = (direction: Direction): { readonly along: Point; readonly across: Point } => {
+  const downward = { x: 0, y: nodeSize.height + layerGap };
+  const rightward = { x: nodeSize.width + columnGap, y: 0 };
+  // Rightward, dependences need the wider gap and neighbours the narrower one.
+  return direction === 'down'
+    ? { along: downward, across: rightward }
+    : { along: { x: nodeSize.width + layerGap, y: 0 }, across: { x: 0, y: nodeSize.height + columnGap } };
+};
+
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The place wanted, or the nearest one beside it (across the flow, alternately after and before) where no node stands. */
+export function freePlace(wanted: Point, taken: readonly Point[], direction: Direction): Point {
+  const { across } = steps(direction);
+  const rects = taken.map(rectAt);
+  // One place more than there are nodes, so that one must be free.
+  for (let n = 0; n <= 2 * taken.length; n++) {
+    const times = n % 2 === 0 ? -n / 2 : (n + 1) / 2;
+    const at = { x: wanted.x + times * across.x, y: wanted.y + times * across.y };
+    if (!rects.some((rect) => overlaps(rect, rectAt(at)))) return at;
+  }
+  return wanted;
+}

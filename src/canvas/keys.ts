@@ -1,0 +1,85 @@
+// Which key means what on the canvas. Pure, so that the whole keyboard can be read and tested in one place.
+import type { Arrow } from './walk.ts';
+
+export type KeyAction =
+  /** `keep`: move without changing the selection. */
+  | { readonly type: 'walk'; readonly arrow: Arrow; readonly keep: boolean }
+  | { readonly type: 'end'; readonly which: 'first' | 'last'; readonly keep: boolean }
+  | {
+      readonly type:
+        | 'open'
+        | 'toggle'
+        | 'rename'
+        | 'connect'
+        | 'finishConnect'
+        | 'remove'
+        | 'add'
+        | 'tidy'
+        | 'fit'
+        | 'map'
+        | 'select'
+        | 'selectAll'
+        | 'zoomIn'
+        | 'zoomOut'
+        | 'fullSize'
+        | 'escape';
+    };
+export type PlainAction = Exclude<KeyAction['type'], 'walk' | 'end'>;
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const named: Readonly<Record<string, PlainAction>> = {
+  Enter: 'open',
+  ' ': 'toggle',
+  F2: 'rename',
+  Delete: 'remove',
+  Backspace: 'remove',
+  Escape: 'escape',
+  '+': 'zoomIn',
+  '=': 'zoomIn',
+  '-': 'zoomOut',
+  '0': 'fullSize',
+  a: 'add',
+  c: 'connect',
+  f: 'fit',
+  l: 'tidy',
+  m: 'map',
+  v: 'select',
+};
+const whileReading: ReadonlySet<PlainAction> = new Set([
+  'open',
+  'escape',
+  'zoomIn',
+  'zoomOut',
+  'fullSize',
+  'fit',
+  'map',
+]);
+
+const isArrow = (key: string): key is Arrow => /^Arrow(Up|Down|Left|Right)$/.test(key);
+
+export interface KeyMode {
+  /** A connection is being made with the keyboard. */
+  readonly connecting: boolean;
+  /** The graph is for reading only. */
+  readonly readOnly: boolean;
+}
+
+/** What the key press asks for; undefined when it is not for the canvas. */
+export function keyAction(press: KeyPress, { connecting, readOnly }: KeyMode): KeyAction | undefined {
+  const mod = press.ctrlKey || press.metaKey;
+  if (press.altKey) return undefined;
+  if (isArrow(press.key)) return { type: 'walk', arrow: press.key, keep: mod || connecting };
+  if (press.key === 'Home' || press.key === 'End')
+    return { type: 'end', which: press.key === 'Home' ? 'first' : 'last', keep: mod || connecting };
+  if (mod) return press.key.toLowerCase() === 'a' && !readOnly ? { type: 'selectAll' } : undefined;
+  const type = named[press.key.length === 1 ? press.key.toLowerCase() : press.key];
+  if (type === undefined || (readOnly && !whileReading.has(type))) return undefined;
+  return { type: connecting && (type === 'open' || type === 'toggle') ? 'finishConnect' : type };
+}

@@ -1,0 +1,31 @@
+import type { Refusal } from '../model/command.ts';
+import type { DependenceId, Draft, Point, TaskId } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import type { TaskRun } from '../ui/taskRun.ts';
+import type { Connecting } from './loops.ts';
+import type { DescribeNode } from './nodeLabel.ts';
+
+/** All that the picture depends on. */
+export interface ProjectInput {
+  readonly draft: Draft;
+  /** Where each task stands now; a drag is ahead of the draft. */
+  readonly positions: Readonly<Record<TaskId, Point>>;
+  readonly problems: readonly Problem[];
+  readonly selectedTasks: ReadonlySet<TaskId>;
+  readonly selectedDependences: ReadonlySet<DependenceId>;
+  readonly refusal: Refusal | null;
+  /** The task that the keyboard is on. */
+  readonly cursor: TaskId | null;
+  readonly renaming: TaskId | null;
+  readonly connecting: Connecting | null;
+  /** Given for the graph of a job that runs. */
+  readonly runs: ReadonlyMap<TaskId, TaskRun> | null;
+  readonly words: ProjectWords;
+}
+
+/** What readers are told; the same object as long as the language is the same. */
+export interface ProjectWords {
+  readonly node: DescribeNode;
+  readonly ghost: (name: string) => string;
+  readonly dependence: (start: string, end: string) => string;
+}

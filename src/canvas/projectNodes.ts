@@ -1,0 +1,132 @@
+import type { DraftTask, Point, TaskId } from '../model/draft.ts';
+import { type Graph, graphOf, predecessors, successors } from '../model/graph.ts';
+import { nodeElementId } from './elementId.ts';
+import { factsOf } from './facts.ts';
+import type { FlowNode, GhostFlowNode, TaskFlowNode, TaskNodeData } from './flowTypes.ts';
+import { type Direction, nodeSize } from './geometry.ts';
+import type { Ghost } from './ghosts.ts';
+import { handles } from './handles.ts';
+import { wouldLoop } from './loops.ts';
+import { problemsByTask, type TaskProblems } from './problemsByTask.ts';
+import type { ProjectInput } from './projectInput.ts';
+import { sameMembers } from './same.ts';
+import { namesOf } from './taskNames.ts';
+
+export function makeProjectNodes(): (input: ProjectInput, ghosts: readonly Ghost[]) => FlowNode[] {
+  let before: ReadonlyMap<string, FlowNode> = new Map();
+  return (input, ghosts) => {
+    const drawn = [...taskNodes(input), ...ghosts.map((ghost) => ghostNode(ghost, input))];
+    const nodes = drawn.map((node) => {
+      const old = before.get(node.id);
+      return old !== undefined && sameNode(old, node) ? old : node;
+    });
+    before = new Map(nodes.map((node) => [node.id, node]));
+    return nodes;
+  };
+}
+
+const sameNode = (a: FlowNode, b: FlowNode): boolean =>
+  a.type === b.type &&
+  sameMembers({ ...a.position }, { ...b.position }) &&
+  a.selected === b.selected &&
+  a.ariaLabel === b.ariaLabel &&
+  a.handles === b.handles &&
+  sameMembers(a.data, b.data);
+
+function taskNodes(input: ProjectInput): TaskFlowNode[] {
+  const { draft, positions, connecting } = input;
+  const graph = graphOf(draft);
+  const faded: ReadonlySet<TaskId> = connecting === null ? new Set() : wouldLoop(graph, connecting);
+  const problems = problemsByTask(input.problems);
+  return draft.tasks.map((task) => {
+    const found = problems.get(task.id) ?? noProblems;
+    return {
+      ...base(task.id, positions[task.id], draft.board.direction, input.selectedTasks.has(task.id)),
+      type: 'task',
+      ariaLabel: labelOf(input, graph, task, found),
+      data: taskData(input, task, found, faded.has(task.id)),
+    };
+  });
+}
+
+function labelOf(
+  { draft, runs, words }: ProjectInput,
+  graph: Graph,
+  task: DraftTask,
+  { errors, warnings }: TaskProblems,
+): string {
+  const { name, instances } = factsOf(task);
+  const names = namesOf(draft.tasks);
+  const called = (ids: readonly TaskId[]) => ids.map((id) => names.get(id) ?? '');
+  return words.node({
+    name,
+    instances,
+    after: called(predecessors(graph, task.id)),
+    before: called(successors(graph, task.id)),
+    errors,
+    warnings,
+    detail: runs?.get(task.id)?.detail,
+  });
+}
+
+const ghostNode = ({ id, name, at }: Ghost, { draft, words }: ProjectInput): GhostFlowNode => ({
+  ...base(id, at, draft.board.direction, false),
+  type: 'ghost',
+  draggable: false,
+  selectable: false,
+  connectable: false,
+  deletable: false,
+  ariaLabel: words.ghost(name),
+  data: { name, direction: draft.board.direction },
+});
+
+const origin = { x: 0, y: 0 };
+
+const base = (id: string, at: Point | undefined, direction: Direction, selected: boolean) => ({
+  id,
+  position: at ?? origin,
+  ...nodeSize,
+  // Known beforehand: React Flow then fits and draws at once, without measuring.
+  measured: nodeSize,
+  handles: handles[direction],
+  selected,
+  // Above all dependences, of which those of the selection and of a loop are lifted over the others.
+  zIndex: selected ? 11 : 10,
+  // The canvas is one tab stop and points at the element of the node that the keyboard is on.
+  focusable: false,
+  ariaRole: 'group' as const,
+  domAttributes: elementOf(id, selected),
+});
+
+/** React Flow's type leaves the id out, its element takes it. */
+const elementOf = (id: string, selected: boolean) => ({
+  id: nodeElementId(id),
+  'aria-roledescription': undefined,
+  'aria-current': selected || undefined,
+});
+
+const noProblems: TaskProblems = { errors: 0, warnings: 0, first: undefined };
+
+function taskData(
+  input: ProjectInput,
+  task: DraftTask,
+  { errors, warnings, first }: TaskProblems,
+  faded: boolean,
+): TaskNodeData {
+  const { id } = task;
+  const facts = factsOf(task);
+  const run = input.runs?.get(id);
+  const onLoop = input.refusal?.kind === 'loop' && input.refusal.path.includes(id);
+  return {
+    facts,
+    direction: input.draft.board.direction,
+    errors,
+    warnings,
+    firstProblem: first,
+    cursor: input.cursor === id,
+    renaming: input.renaming === id,
+    mark: input.connecting?.candidate === id ? 'candidate' : onLoop ? 'loop' : undefined,
+    faded,
+    run,
+  };
+}

@@ -1,0 +1,119 @@
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import type { Draft, Point, TaskId } from '../model/draft.ts';
+import { graphOf } from '../model/graph.ts';
+import { useWords } from '../ui/i18n.ts';
+import { useDraft, useView, useWorkbench } from '../ui/workbench.tsx';
+import { type Say, useSay } from './Announcer.tsx';
+import type { NodeActions } from './actions.ts';
+import { canvasWords } from './canvasWords.ts';
+import { type Cursor, cursorTask } from './cursor.ts';
+import type { Projection } from './flowTypes.ts';
+import { makeProject } from './project.ts';
+import { type ConnectingState, useConnecting } from './useConnecting.ts';
+import { type Edits, useEdits } from './useEdits.ts';
+import { type Places, usePlaces } from './usePlaces.ts';
+import { useProjectWords } from './useProjectWords.ts';
+import { type Show, useShow } from './useShow.ts';
+
+/** The state of the canvas that edits, and what can be done with it. */
+export interface Editor {
+  readonly graphRef: RefObject<HTMLDivElement | null>;
+  readonly draft: Draft;
+  readonly projection: Projection;
+  readonly places: Places;
+  readonly connecting: ConnectingState;
+  readonly edits: Edits;
+  readonly show: Show;
+  readonly said: ReturnType<typeof useSay>[0];
+  readonly say: Say;
+  /** The task that keys act on. */
+  readonly cursor: TaskId | null;
+  setCursor(cursor: Cursor | null): void;
+  readonly renaming: TaskId | null;
+  setRenaming(id: TaskId | null): void;
+  /** Adds a task and waits for its name to be typed. */
+  add(at?: AddOptions): void;
+  /** Gives the keyboard back to the canvas. */
+  focus(): void;
+  /** What nodes can do; the same object for the life of the canvas. */
+  readonly nodeActions: NodeActions;
+}
+
+interface AddOptions {
+  readonly middle?: Point;
+  readonly beside?: TaskId;
+  readonly connect?: boolean;
+}
+
+export function useEditor(): Editor {
+  const workbench = useWorkbench();
+  const draft = useDraft((state) => state.draft);
+  const problems = useDraft((state) => state.problems);
+  const { selectedTasks, selectedDependences, refusal } = useView((state) => state);
+  const t = useWords(canvasWords);
+  const graphRef = useRef<HTMLDivElement>(null);
+  const [said, say] = useSay();
+  const [at, setCursor] = useState<Cursor | null>(null);
+  const [renaming, setRenaming] = useState<TaskId | null>(null);
+  const [project] = useState(makeProject);
+  const places = usePlaces(draft, () => workbench.draft.getState().draft);
+  const connecting = useConnecting();
+  const edits = useEdits(say, t);
+  const show = useShow();
+  const words = useProjectWords();
+  const cursor = cursorTask(at, selectedTasks, (id) => graphOf(draft).after.has(id));
+  const projection = project({
+    draft,
+    positions: places.positions,
+    problems,
+    selectedTasks,
+    selectedDependences,
+    refusal,
+    cursor,
+    renaming,
+    connecting: connecting.connecting,
+    runs: null,
+    words,
+  });
+  const focus = useCallback(() => graphRef.current?.focus({ preventScroll: true }), []);
+  const add = useCallback(
+    (options: AddOptions = {}) => {
+      const id = edits.add({ middle: show.middle(), ...options });
+      setCursor({ id, kept: false });
+      setRenaming(id);
+      const place = workbench.draft.getState().draft.board.positions[id];
+      if (place !== undefined) show.task(place);
+    },
+    [edits, show, workbench],
+  );
+  const nodeActions = useMemo<NodeActions>(
+    () => ({
+      endRename(id, name) {
+        setRenaming(null);
+        if (name !== null) edits.rename(id, name);
+      },
+      leave: focus,
+      addAfter: (id) => add({ beside: id, connect: true }),
+      goToProblem: workbench.view.goTo,
+    }),
+    [edits, add, focus, workbench],
+  );
+  return {
+    graphRef,
+    draft,
+    projection,
+    places,
+    connecting,
+    edits,
+    show,
+    said,
+    say,
+    cursor,
+    setCursor,
+    renaming,
+    setRenaming,
+    add,
+    focus,
+    nodeActions,
+  };
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { positionsOf } from '../model/layout.ts';
+import { useWorkbench } from '../ui/workbench.tsx';
+import type { Show } from './useShow.ts';
+
+/** Follows what other parts of the page ask for: a task to be shown, a new draft to be seen whole. */
+export function useFollow(show: Show): void {
+  const { draft: drafts, view } = useWorkbench();
+  useEffect(() => {
+    const stopViewing = view.subscribe(({ revealRequest }, before) => {
+      if (revealRequest === null || revealRequest === before.revealRequest) return;
+      const at = positionsOf(drafts.getState().draft)[revealRequest.id];
+      if (at !== undefined) show.task(at);
+    });
+    const stopReading = drafts.subscribe(({ draft, origin }, before) => {
+      const isNew = origin === 'import' || origin === 'load';
+      // React Flow fits what it has been given, so it must have been given the new nodes first.
+      if (isNew && draft.tasks !== before.draft.tasks) requestAnimationFrame(show.everything);
+    });
+    return () => {
+      stopViewing();
+      stopReading();
+    };
+  }, [drafts, view, show]);
+}

@@ -1,0 +1,14 @@
+import { type ReactFlowState, useStore } from '@xyflow/react';
+import { useState } from 'react';
+
+/** A smaller canvas has no room for a mini map, a larger graph no use for it. */
+const roomFor = ({ width, height }: ReactFlowState) => width >= 760 && height >= 600;
+const tooMany = 2000;
+
+/** The mini map: as the person chose, else where there is room; null where there are too many tasks. */
+export function useMap(tasks: number): { readonly map: boolean | null; readonly toggleMap: () => void } {
+  const room = useStore(roomFor);
+  const [chosen, choose] = useState<boolean | null>(null);
+  const map = tasks > tooMany ? null : (chosen ?? (room && tasks > 0));
+  return { map, toggleMap: () => choose(map !== true) };
+}

@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useLanguage, useWords } from '../ui/i18n.ts';
+import { severityWords } from '../ui/severityWords.ts';
+import { canvasWords } from './canvasWords.ts';
+import { makeDescribe } from './nodeLabel.ts';
+import type { ProjectWords } from './projectInput.ts';
+
+/** What readers are told of nodes and dependences; one object a language, so that nothing is drawn anew without need. */
+export function useProjectWords(): ProjectWords {
+  const t = useWords(canvasWords);
+  const severity = useWords(severityWords);
+  const separator = useLanguage() === 'zh-CN' ? '，' : ', ';
+  return useMemo(
+    () => ({
+      node: makeDescribe(t, severity, separator),
+      ghost: (name) => `${name || t('noName')}${separator}${t('ghost')}`,
+      dependence: (start, end) => t('dependence', { start, end }),
+    }),
+    [t, severity, separator],
+  );
+}

@@ -1,0 +1,81 @@
+import { Menu } from '@mantine/core';
+import { ArrowDown, ArrowUp, Ellipsis, Trash2, Workflow } from 'lucide-react';
+import type { DraftTask } from '../model/draft.ts';
+import { taskName } from '../model/request.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/i18n.ts';
+import { taskIcon } from '../ui/taskIcon.ts';
+import { useDraft, useWorkbench } from '../ui/workbench.tsx';
+import { formWords } from './formWords.ts';
+import classes from './Inspector.module.css';
+
+export function JobHead() {
+  const t = useWords(formWords);
+  const count = useDraft(({ draft }) => draft.tasks.length);
+  return (
+    <header className={classes.head}>
+      <Workflow aria-hidden size={16} className={classes.icon} />
+      <h2 className={classes.title}>{t('jobSettings')}</h2>
+      <span className={classes.place}>{t('tasks', { count })}</span>
+    </header>
+  );
+}
+
+/** Which task this is, the way to its neighbours in the list, and what can be done with it as a whole. */
+export function TaskHead({ task }: { task: DraftTask }) {
+  const { draft, view } = useWorkbench();
+  const t = useWords(formWords);
+  const tasks = useDraft((state) => state.draft.tasks);
+  const at = tasks.indexOf(task);
+  const [before, after] = [tasks[at - 1], tasks[at + 1]];
+  const Icon = taskIcon(task.spec);
+  const name = taskName(task);
+  const show = (neighbour: DraftTask | undefined) => {
+    if (neighbour === undefined) return;
+    view.select([neighbour.id]);
+    view.reveal(neighbour.id);
+  };
+  const remove = () => {
+    const label = (language: string) => (language === 'en' ? `Remove ${name}` : `删除 ${name}`);
+    draft.settle();
+    draft.dispatch(
+      { type: 'removeTasks', ids: [task.id] },
+      { origin: 'form', label: { en: label('en'), zh: label('zh') } },
+    );
+    const left = after ?? before;
+    view.select(left === undefined ? [] : [left.id]);
+  };
+  return (
+    <header className={classes.head}>
+      <Icon aria-hidden size={16} className={classes.icon} />
+      <h2 className={classes.title} title={name}>
+        {name || t('unnamed')}
+      </h2>
+      <span className={classes.place}>{t('place', { number: at + 1, total: tasks.length })}</span>
+      <IconButton
+        size={28}
+        icon={ArrowUp}
+        label={t('previous')}
+        disabled={before === undefined}
+        onClick={() => show(before)}
+      />
+      <IconButton
+        size={28}
+        icon={ArrowDown}
+        label={t('next')}
+        disabled={after === undefined}
+        onClick={() => show(after)}
+      />
+      <Menu position="bottom-end" width={200}>
+        <Menu.Target>
+          <IconButton size={28} icon={Ellipsis} label={t('menu')} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Trash2 aria-hidden size={16} />} onClick={remove}>
+            {t('remove')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </header>
+  );
+}

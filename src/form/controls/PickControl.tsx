@@ -1,0 +1,21 @@
+import { fieldPath } from '../fieldSpec.ts';
+import { parseText } from '../fieldText.ts';
+import { useBinding } from '../panel.ts';
+import { ariaOf, type ControlProps, usePlaceholder } from './controlProps.ts';
+import { Pick } from './Pick.tsx';
+
+/** A member whose value is free, with what is known offered under it. */
+export function PickControl(props: ControlProps) {
+  const { field } = props;
+  const binding = useBinding(field.name, fieldPath(field), parseText);
+  const placeholder = usePlaceholder(field.name);
+  return (
+    <Pick
+      binding={binding}
+      suggest={field.suggest ?? { offers: [] }}
+      aria={ariaOf(props)}
+      labelId={props.labelId}
+      placeholder={placeholder}
+    />
+  );
+}

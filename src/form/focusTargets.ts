@@ -1,0 +1,50 @@
+// Where focus goes when something asks for a field. A field that is not there yet (its group is only now being opened)
+// is waited for, until the person focuses something else.
+import type { RefCallback } from 'react';
+
+export interface FocusTargets {
+  /** For the element that holds the control; the same callback for the same name. */
+  readonly target: (name: string) => RefCallback<HTMLElement>;
+  readonly focus: (name: string) => void;
+  readonly cancel: () => void;
+}
+
+const focusable = 'input:checked, input, textarea, [contenteditable="true"], button, [tabindex]';
+
+export function createFocusTargets(): FocusTargets {
+  const elements = new Map<string, HTMLElement>();
+  const callbacks = new Map<string, RefCallback<HTMLElement>>();
+  let awaited: string | undefined;
+
+  const focusIn = (element: HTMLElement): void => {
+    awaited = undefined;
+    const inside = [...element.querySelectorAll<HTMLElement>(focusable)].find(
+      ({ tabIndex }) => tabIndex >= 0,
+    );
+    (inside ?? element).focus();
+  };
+
+  return {
+    target: (name) => {
+      const known = callbacks.get(name);
+      if (known !== undefined) return known;
+      const callback: RefCallback<HTMLElement> = (element) => {
+        if (element === null) elements.delete(name);
+        else {
+          elements.set(name, element);
+          if (awaited === name) focusIn(element);
+        }
+      };
+      callbacks.set(name, callback);
+      return callback;
+    },
+    focus: (name) => {
+      const element = elements.get(name);
+      if (element !== undefined) focusIn(element);
+      else awaited = name;
+    },
+    cancel: () => {
+      awaited = undefined;
+    },
+  };
+}

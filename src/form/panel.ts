@@ -1,0 +1,70 @@
+// What every field of the inspector needs, and the few hooks that read it.
+import { createContext, use } from 'react';
+import { useFormState } from 'react-hook-form';
+import { getAt } from '../model/lens.ts';
+import type { Fix, Problem } from '../model/problem.ts';
+import { useLanguage } from '../ui/i18n.ts';
+import { useDraft, useWorkbench } from '../ui/workbench.tsx';
+import type { JsonValue, Path } from '../wire/json.ts';
+import { inLanguage, type Text } from '../wire/text.ts';
+import { type Binding, memberBinding, specOf } from './binding.ts';
+import type { EntityForm } from './entityForm.ts';
+import type { Side } from './fieldSpec.ts';
+import type { FocusTargets } from './focusTargets.ts';
+import { problemsAt } from './problemErrors.ts';
+
+export interface Panel {
+  readonly form: EntityForm;
+  readonly targets: FocusTargets;
+  readonly side: Side;
+  readonly chooseSide: (side: Side) => void;
+}
+
+export const PanelContext = createContext<Panel | null>(null);
+
+export function usePanel(): Panel {
+  const panel = use(PanelContext);
+  if (panel === null) throw new Error('PanelContext is missing above this field');
+  return panel;
+}
+
+/** Texts of the pure rooms in the language of the page. */
+export function useText(): (text: Text) => string {
+  const language = useLanguage();
+  return (text) => inLanguage(text, language);
+}
+
+/** The problems at a control, worst first. */
+export function useProblemsAt(name: string): readonly Problem[] {
+  const { control } = usePanel().form;
+  const { errors } = useFormState({ control, name, exact: true });
+  return problemsAt(errors, name);
+}
+
+/** The binding of a text control to the member at a path of the entity. */
+export function useBinding(name: string, path: Path, parse: Binding['parse']): Binding {
+  return memberBinding(usePanel().form.entity, name, path, parse);
+}
+
+/** A member that is chosen rather than typed: its value in the draft, and the way to set it in one step. */
+export function useMember(path: Path): [JsonValue | undefined, (value: JsonValue | undefined) => void] {
+  const { entity } = usePanel().form;
+  const { draft } = useWorkbench();
+  const value = useDraft((state) => getAt(specOf(state.draft, entity), path));
+  const set = (next: JsonValue | undefined) => {
+    draft.settle();
+    draft.dispatch({ type: 'setField', entity, path, value: next }, { origin: 'form' });
+  };
+  return [value, set];
+}
+
+/** Carries a fix out as one step of the history and goes back to the field. */
+export function useApplyFix(name: string): (fix: Fix) => void {
+  const { draft } = useWorkbench();
+  const { targets } = usePanel();
+  return ({ label, commands }) => {
+    draft.settle();
+    draft.dispatch(commands, { origin: 'form', label });
+    targets.focus(name);
+  };
+}

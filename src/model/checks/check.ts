@@ -9,7 +9,7 @@ import { type Draft, type DraftTask, jobEntity, type TaskId, taskEntity } from '
 import type { Problem } from '../problem.ts';
 import { draftRegion } from '../request.ts';
 import { error, type Finding, problemOf } from './finding.ts';
-import type { TaskContext } from './rule.ts';
+import type { TaskContext, TaskRule } from './rule.ts';
 import { draftRules, draftSchema, jobRules, jobSchema, taskRules, taskSchema } from './rules.ts';
 
 interface TaskProblems {
@@ -42,11 +42,16 @@ function problemsOfTask({ id, spec, item }: DraftTask, context: TaskContext): Ta
   const known = checked.get(spec);
   if (known !== undefined && known.id === id && known.region === context.region) return known;
   const entity = taskEntity(id);
+  const problems = (rules: readonly TaskRule[]) => {
+    const found: Problem[] = [];
+    for (const rule of rules) for (const one of rule(spec, context)) found.push(problemOf(entity, one));
+    return found;
+  };
   const fresh: TaskProblems = {
     id,
     region: context.region,
-    schema: Array.from(taskSchema(spec, context), (finding) => problemOf(entity, finding)),
-    rules: taskRules.flatMap((rule) => Array.from(rule(spec, context), (one) => problemOf(entity, one))),
+    schema: problems([taskSchema]),
+    rules: problems(taskRules),
   };
   checked.set(spec, fresh);
   return fresh;

@@ -1,7 +1,7 @@
 // Dependences: their names, loops, repetitions. EndTask starts after StartTask.
 import { dependenceShape } from '../../wire/fields/shape.ts';
 import type { Text } from '../../wire/text.ts';
-import type { Draft, DraftDependence, Entity, TaskId } from '../draft.ts';
+import type { DependenceEnd, Draft, DraftDependence, Entity, TaskId } from '../draft.ts';
 import { type Graph, graphOf, pathBetween, predecessors } from '../graph.ts';
 import { loopsOf } from '../loops.ts';
 import type { Fix, Problem } from '../problem.ts';
@@ -96,10 +96,13 @@ function closingDependence(draft: Draft, loop: readonly TaskId[]): DraftDependen
   );
 }
 
+/** Ids have no quotation marks, so that an unknown name is never taken for an id. */
+const keyOf = (at: DependenceEnd): string => ('task' in at ? at.task : JSON.stringify(at.unknownName));
+
 export function* repeatedDependences(draft: Draft): Generator<Problem> {
   const seen = new Set<string>();
   for (const dependence of draft.dependences) {
-    const key = JSON.stringify([dependence.start, dependence.end]);
+    const key = `${keyOf(dependence.start)} ${keyOf(dependence.end)}`;
     if (seen.has(key)) {
       const message = { en: 'This dependence stands twice: once is enough', zh: '该依赖重复，保留一条即可' };
       yield {

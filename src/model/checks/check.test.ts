@@ -1,0 +1,210 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { submitJobCodes } from '../../wire/errors.ts';
+import type { JsonObject, JsonValue } from '../../wire/json.ts';
+import { applyAll } from '../apply.ts';
+import { type Draft, taskEntity } from '../draft.ts';
+import { setAt } from '../lens.ts';
+import { draftWith, idOf, requestWith } from '../testing/builders.ts';
+import { check } from './check.ts';
+import { draftOfRequest, foundIn } from './testing/found.ts';
+import { fullRequest, pathsIn } from './testing/fullRequest.ts';
+
+const edited = (draft: Draft, name: string, path: readonly string[], value: JsonValue): Draft => {
+  const applied = applyAll(draft, [{ type: 'setField', entity: taskEntity(idOf(draft, name)), path, value }]);
+  if (!applied.ok) throw new Error('The edit was refused');
+  return applied.draft;
+};
+
+/** The same draft in which no part is the same object, so that nothing kept can be used. */
+const afresh = (draft: Draft): Draft => structuredClone(draft);
+
+const anyJson = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<JsonValue>;
+const places = pathsIn(fullRequest).filter((path) => path.length > 0);
+/** The full request with any JSON at up to four places of it. */
+const anyRequest = fc
+  .array(fc.tuple(fc.constantFrom(...places), fc.oneof(anyJson, fc.constant(undefined))), { maxLength: 4 })
+  .map((changes) => changes.reduce((request, [path, value]) => setAt(request, path, value), fullRequest));
+
+describe('check', () => {
+  it('lists faults of the schema first, of the job before those of tasks', () => {
+    const draft = draftOfRequest(
+      requestWith({
+        tasks: { a: { MaxRetryCount: '1', EnvId: 'env-lcx7qbbr' }, b: { Timeout: -1 } },
+        job: { Priority: '1', JobName: 'a'.repeat(61) },
+      }),
+    );
+    expect(foundIn(draft)).toEqual([
+      'error InvalidParameterValue.InvalidDataTypeAny Job.Priority',
+      'error InvalidParameterValue.InvalidDataTypeAny MaxRetryCount',
+      'error InvalidParameterValue.Negative Job.Tasks[1].Timeout',
+      'error InvalidParameter.JobNameTooLong Job.JobName',
+      'error AllowedOneAttributeInEnvIdAndComputeEnv EnvId',
+    ]);
+  });
+
+  it('never throws, whatever JSON stands at whatever place', () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        expect(Array.isArray(check(draftOfRequest(request)))).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never throws for requests that are nothing like one', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), anyJson) as fc.Arbitrary<JsonObject>, (request) => {
+        expect(check(draftOfRequest(request)).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('speaks both languages, and says of what is inferred that it is, never as an error', () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        for (const { message, basis, severity, fix } of check(draftOfRequest(request))) {
+          expect(message.en).not.toMatch(/please|oops|!$|undefined/i);
+          expect(message.zh).toMatch(/\p{Script=Han}/u);
+          expect(message.zh).not.toMatch(/undefined/);
+          expect(fix?.label.en).not.toBe('');
+          if (basis !== 'inferred') continue;
+          expect(severity).not.toBe('error');
+          expect(message.en).toMatch(/\(inferred\)$/);
+          expect(message.zh).toMatch(/（推断）$/);
+        }
+      }),
+    );
+  });
+
+  it('offers only fixes that remove their problem', () => {
+    const same = (a: ReturnType<typeof check>[number]) =>
+      JSON.stringify([a.code, a.entity, a.path, a.message]);
+    fc.assert(
+      fc.property(anyRequest, fc.nat(), (request, choice) => {
+        const draft = draftOfRequest(request);
+        const fixable = check(draft).filter((problem) => problem.fix !== undefined);
+        const problem = fixable[choice % fixable.length];
+        if (problem?.fix === undefined) return;
+        const applied = applyAll(draft, problem.fix.commands);
+        expect(applied.ok).toBe(true);
+        if (applied.ok) expect(check(applied.draft).map(same)).not.toContain(same(problem));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('checking again after an edit', () => {
+  const draft = draftWith({ tasks: { a: { Timeout: -1 }, b: { Timeout: -2 } }, edges: [['a', 'b']] });
+
+  it('keeps what was found out about the other tasks', () => {
+    const [inA, inB] = check(draft);
+    const again = check(edited(draft, 'a', ['MaxRetryCount'], -1));
+    // The very same object: looking for an equal one would not show that it was kept.
+    expect(again.some((one) => one === inB)).toBe(true);
+    expect(again.some((one) => one === inA)).toBe(false);
+  });
+
+  it('looks again where the region has changed', () => {
+    const path = 'cos://logs-1250000000.cos.ap-guangzhou.myqcloud.com/';
+    const there = draftWith({ tasks: { a: { RedirectInfo: { StdoutRedirectPath: path } } } });
+    expect(foundIn(there)).toEqual([]);
+    expect(foundIn({ ...there, region: 'ap-beijing' })).toContain(
+      'warning InvalidParameterValue.RemoteStoragePath RedirectInfo.StdoutRedirectPath',
+    );
+    expect(foundIn(there)).toEqual([]);
+  });
+
+  it('tells two tasks apart that share their content', () => {
+    const [a, b] = draft.tasks;
+    if (a === undefined || b === undefined) throw new Error('The draft has two tasks');
+    const shared = { ...draft, tasks: [a, { ...b, spec: a.spec }] };
+    expect(check(shared)).toEqual(check(afresh(shared)));
+    expect(new Set(check(shared).map((one) => JSON.stringify(one.entity))).size).toBe(2);
+  });
+
+  it('finds the same as checking everything', () => {
+    const field = fc.constantFrom<readonly string[]>(
+      ['TaskName'],
+      ['Timeout'],
+      ['EnvId'],
+      ['Application', 'Command'],
+      ['RedirectInfo', 'StdoutRedirectPath'],
+      ['ComputeEnv', 'EnvData', 'InstanceTypes'],
+    );
+    const value = fc.oneof(anyJson, fc.constantFrom('a', 'b', 'c', 'cos://x/', -1));
+    const edit = fc.tuple(fc.nat(2), field, value);
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
+        let current = draftWith({ tasks: ['a', 'b', 'c'], edges: [['a', 'b']] });
+        for (const [index, path, to] of edits) {
+          const task = current.tasks[index];
+          if (task === undefined) continue;
+          const command = { type: 'setField', entity: taskEntity(task.id), path, value: to } as const;
+          const applied = applyAll(current, [command]);
+          if (applied.ok) current = applied.draft;
+          expect(check(current)).toEqual(check(afresh(current)));
+        }
+      }),
+    );
+  });
+});
+
+describe('the table of rules', () => {
+  /** What only the service itself can know. */
+  const unknowable = [
+    'InternalError',
+    'InternalError.CallCam',
+    'InternalError.CallCvm',
+    'InternalError.CallTagAPI',
+    'LimitExceeded.JobQuota',
+    'ResourceNotFound.ComputeEnv',
+    'UnauthorizedOperation.UserNotAllowedToUseBatch',
+  ];
+
+  it('finds every other code that SubmitJob documents', () => {
+    const corpus: JsonObject[] = [
+      fullRequest,
+      requestWith({
+        tasks: {
+          a: {
+            TaskName: 'task a',
+            MaxRetryCount: -1,
+            Timeout: '1',
+            ResourceMaxRetryCount: 101,
+            RedirectInfo: { StdoutRedirectPath: 'logs', StderrRedirectPath: 'cos://x' },
+            ComputeEnv: {
+              EnvData: {
+                InstanceTypes: ['S5.LARGE4', 'S5.LARGE4', ...'abcdefghij'],
+                InstanceType: 'S5.LARGE4',
+              },
+            },
+          },
+          ['b'.repeat(61)]: { ComputeEnv: {} },
+        },
+        edges: [
+          ['task a', 'task a'],
+          ['task a', 'nobody'],
+        ],
+        job: {
+          JobName: 'a'.repeat(61),
+          JobDescription: 'a'.repeat(201),
+          Notifications: [
+            {
+              TopicName: 'a'.repeat(65),
+              EventConfigs: [{ EventName: 'JOB_FAILED' }, { EventName: 'JOB_FAILED' }],
+            },
+            { TopicName: 'a b', EventConfigs: [] },
+          ],
+        },
+        placement: { Zone: 'ap-guangzhou-99' },
+      }),
+    ];
+    const zone = { ...draftWith({ tasks: ['a'] }), region: 'ap-beijing' };
+    const found = [...corpus.map(draftOfRequest), zone].flatMap((draft) =>
+      check(draft).map((one) => one.code),
+    );
+    expect(submitJobCodes.filter((code) => !found.includes(code)).sort()).toEqual(unknowable);
+  });
+});

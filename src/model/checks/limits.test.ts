@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { taskSpec } from '../testing/builders.ts';
+import { draftOfRequest, fixedTask, foundIn, foundInTask, problemAt, taskDraft } from './testing/found.ts';
+
+describe('instances at once', () => {
+  const line = 'hint Jobloom.NoEffect MaxConcurrentNum';
+
+  it('beyond the number of instances have no effect', () => {
+    expect(foundInTask({ TaskInstanceNum: 24, MaxConcurrentNum: 24 })).toEqual([]);
+    expect(foundInTask({ TaskInstanceNum: 24, MaxConcurrentNum: 48 })).toEqual([line]);
+    expect(foundInTask({ MaxConcurrentNum: 1 })).toEqual([]);
+    expect(foundInTask({ MaxConcurrentNum: 2 })).toEqual([line]);
+  });
+
+  it('are set to that number by “Use 24”', () => {
+    const members = { TaskInstanceNum: 24, MaxConcurrentNum: 48 };
+    expect(problemAt(taskDraft(members), line).fix?.label).toEqual({ en: 'Use 24', zh: '改为 24' });
+    expect(problemAt(taskDraft(members), line).message.zh).toBe('最大并发数 48 大于实例数 24，不会起作用');
+    expect(fixedTask(members, line)).toMatchObject({ MaxConcurrentNum: 24 });
+  });
+});
+
+describe('zeros that the documents leave open', () => {
+  it.each(['TaskInstanceNum', 'MaxConcurrentNum', 'Timeout'])('%s is questioned', (member) => {
+    expect(foundInTask({ [member]: 0 })).toEqual([`warning InvalidParameterValue ${member}`]);
+    expect(foundInTask({ [member]: 1 })).toEqual([]);
+    expect(fixedTask({ [member]: 0 }, `warning InvalidParameterValue ${member}`)).not.toHaveProperty(member);
+  });
+});
+
+describe('retries', () => {
+  const line = 'error InvalidParameterValue.MaxRetryCount ResourceMaxRetryCount';
+
+  it('of creation are 100 at most', () => {
+    expect(foundInTask({ ResourceMaxRetryCount: 100 })).toEqual([]);
+    expect(foundInTask({ ResourceMaxRetryCount: 101 })).toEqual([line]);
+    expect(fixedTask({ ResourceMaxRetryCount: 101 }, line)).toMatchObject({ ResourceMaxRetryCount: 100 });
+  });
+
+  it('of the task have no documented limit', () => {
+    expect(foundInTask({ MaxRetryCount: 1000 })).toEqual([]);
+  });
+});
+
+describe('members for one way of running', () => {
+  const inEnvironment = (members: object) => {
+    const { ComputeEnv: _none, ...spec } = taskSpec('a', { EnvId: 'env-lcx7qbbr', ...members });
+    return foundIn(draftOfRequest({ Placement: { Zone: 'ap-guangzhou-3' }, Job: { Tasks: [spec] } }));
+  };
+
+  it('restart nodes of an environment only', () => {
+    expect(inEnvironment({ RestartComputeNode: true })).toEqual([]);
+    expect(foundInTask({ RestartComputeNode: true })).toEqual(['hint Jobloom.NoEffect RestartComputeNode']);
+    expect(foundInTask({ RestartComputeNode: false })).toEqual([]);
+  });
+
+  it('create machines outside of an environment only', () => {
+    expect(inEnvironment({ ResourceMaxRetryCount: 3 })).toEqual([
+      'hint Jobloom.NoEffect ResourceMaxRetryCount',
+    ]);
+    expect(inEnvironment({ ResourceMaxRetryCount: 0 })).toEqual([]);
+  });
+});

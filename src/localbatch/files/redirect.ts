@@ -7,7 +7,7 @@ export interface InstanceName {
   readonly index: number;
 }
 
-export type Redirect = Required<RedirectInfo>;
+export type Redirect = Readonly<Record<keyof RedirectInfo, string>>;
 
 /** Only these three are documented for RedirectInfo; anything else in `${…}` stays as it is. */
 const placeholder = /\$\{(BATCH_JOB_ID|BATCH_TASK_NAME|BATCH_TASK_INSTANCE_INDEX)\}/g;

@@ -1,0 +1,35 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+
+/** Bytes of one log; a job that prints without end must not fill the disk. */
+export const defaultLogLimit = 64 * 1024 * 1024;
+
+const cutNote = (limit: number) => `\n[jobloom] The log was cut here: it is longer than ${limit} bytes.\n`;
+
+/**
+ * Writes a stream to a new file as it comes, up to `limit` bytes and then a note. The stream is read to its end in any
+ * case, or its writer would stand still. Resolves when the file is complete.
+ */
+export async function writeLog(stream: Readable, file: string, limit: number): Promise<void> {
+  // A log that cannot be written does not stop the job; the rest is thrown away.
+  const handle = await open(file, 'w', 0o600).catch(() => undefined);
+  let room = handle ? limit : 0;
+  try {
+    for await (const chunk of stream) {
+      if (!handle || room <= 0 || !Buffer.isBuffer(chunk)) continue;
+      const part = chunk.subarray(0, room);
+      room = (await write(handle, part)) ? room - part.length : 0;
+      if (part.length < chunk.length) await write(handle, Buffer.from(cutNote(limit)));
+    }
+  } catch {
+    // The pipe was closed from our side: what came is written.
+  } finally {
+    await handle?.close();
+  }
+}
+
+const write = (handle: FileHandle, bytes: Buffer): Promise<boolean> =>
+  handle.writeFile(bytes).then(
+    () => true,
+    () => false,
+  );

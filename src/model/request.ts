@@ -136,16 +136,19 @@ export function requestOf(draft: Draft): JsonObject {
 const itemOfTask = ({ spec, item }: DraftTask): JsonValue => (item === undefined ? spec : item);
 
 /**
- * The place in the API's spelling, indexes from 0: `Job.Tasks[1].Application.Command`, `Job.Dependences[0].StartTask`.
- * A place in something that is not in the draft (any more) is that of the list it was in.
+ * The place as a path into {@link requestOf}. A place in something that is not in the draft (any more) is that of the
+ * list it was in.
  */
-export function apiPath(draft: Draft, { entity, path }: Place): string {
-  if (entity.kind === 'job') return formatPath(path);
+export function pathInRequest(draft: Draft, { entity, path }: Place): Path {
+  if (entity.kind === 'job') return path;
   const [list, items] =
     entity.kind === 'task' ? [tasksPath, draft.tasks] : [dependencesPath, draft.dependences];
   const index = items.findIndex(({ id }) => id === entity.id);
-  return formatPath(index < 0 ? list : [...list, index, ...path]);
+  return index < 0 ? list : [...list, index, ...path];
 }
+
+/** The same in the API's spelling, indexes from 0: `Job.Tasks[1].Application.Command`, `Job.Dependences[0].StartTask`. */
+export const apiPath = (draft: Draft, place: Place): string => formatPath(pathInRequest(draft, place));
 
 /** The reverse of {@link apiPath}; undefined when the path names a task or dependence that the draft has not. */
 export function placeOfApiPath(draft: Draft, text: string): Place | undefined {

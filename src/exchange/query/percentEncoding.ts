@@ -13,11 +13,17 @@ const sequence = /%[0-9A-Fa-f]{2}/;
 /** What every encoder escapes, encodeURI too. */
 const neverLeft = /[\s"<>\\^`{|}]/;
 
-/** True when every `&` of the text divides parameters, because each piece between them is `key=encoded value`. */
-export function isStrictlyEncoded(pieces: Iterable<{ readonly piece: string }>): boolean {
-  for (const { piece } of pieces) {
+/**
+ * True when every `&` of the text divides parameters, because each piece between them is `key=encoded value`, with
+ * nothing but a line break before the next.
+ */
+export function isStrictlyEncoded(
+  pieces: Iterable<{ readonly piece: string; readonly blank: string }>,
+): boolean {
+  for (const { piece, blank } of pieces) {
     const found = key.exec(piece)?.[0];
     if (found === undefined || notEncoded.test(piece.slice(found.length))) return false;
+    if (blank !== '' && !/[\r\n]/.test(blank)) return false;
   }
   return true;
 }

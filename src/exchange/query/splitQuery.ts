@@ -42,7 +42,7 @@ export function splitQuery(text: string): SplitQuery | undefined {
   // Blanked, not cut, so that offsets stay true.
   const body = text.slice(start).replace(placeholder, (found, offset: number) => {
     placeholders.push(start + offset);
-    return ' '.repeat(found.length);
+    return '\n'.repeat(found.length);
   });
   const strict = isStrictlyEncoded(pieces(body, anyAmpersand));
   const chosen = pieces(strict ? body : body.replace(/&\s*$/, ''), strict ? anyAmpersand : nextKey);
@@ -60,15 +60,22 @@ export function splitQuery(text: string): SplitQuery | undefined {
 interface Piece {
   readonly piece: string;
   readonly offset: number;
+  /** What stands between the piece and the next separator. */
+  readonly blank: string;
 }
 
 /** The text between the separators, trimmed; lazily, because ten megabytes of `&` are ten million pieces. */
 function* pieces(text: string, separator: RegExp): Generator<Piece> {
   let offset = 0;
+  const upTo = (end: number): Piece => {
+    const whole = text.slice(offset, end);
+    const piece = whole.trimEnd();
+    return { piece, offset, blank: whole.slice(piece.length) };
+  };
   for (const match of text.matchAll(separator)) {
-    yield { piece: text.slice(offset, match.index).trimEnd(), offset };
+    yield upTo(match.index);
     offset = match.index + match[0].length;
   }
-  const last = text.slice(offset).trimEnd();
-  if (last !== '' || offset === 0) yield { piece: last, offset };
+  const last = upTo(text.length);
+  if (last.piece !== '' || offset === 0) yield last;
 }

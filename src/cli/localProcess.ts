@@ -1,6 +1,7 @@
 // The local Batch service as a child process. Rules:
 // - It is ready when it has printed its line; every later line, and its standard error, go to ours.
 // - While it is wanted it is started again when it dies, on the same port, with growing pauses; `state` says how it is.
+// - The end of its standard input tells it that we have gone, however we ended.
 // - It has a process group of its own, so that Ctrl+C in a terminal reaches it through us, after we know of it.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
@@ -60,7 +61,7 @@ export function createLocalProcess(options: LocalProcessOptions, world: LaunchWo
     const [command, ...args] = [process.execPath, ...world.program.localBatch];
     const own = spawn(command ?? '', [...args, '--port', String(port), '--data-dir', options.dataDir], {
       env: childEnvironment(world.env),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       detached: true,
     });
     child = own;

@@ -78,3 +78,4 @@ server.listen(Number(values.port), '127.0.0.1', () => {
   process.stdout.write(has('garbled') ? 'hello\n' : `${JSON.stringify(ready)}\n`);
 });
 process.on('SIGTERM', () => process.exit(0));
+process.stdin.on('end', () => process.exit(0)).resume();

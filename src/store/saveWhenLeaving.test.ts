@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { saveWhenLeaving } from './saveWhenLeaving.ts';
+import { saveWhenLeaving } from './createSaver.ts';
 
 function setUp(state: DocumentVisibilityState) {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);

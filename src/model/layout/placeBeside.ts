@@ -91,5 +91,5 @@ class Taken {
   private key = ({ x, y }: Point): string => `${x} ${y}`;
 }
 
-export const doOverlap = (a: Point, b: Point): boolean =>
+const doOverlap = (a: Point, b: Point): boolean =>
   Math.abs(a.x - b.x) < width && Math.abs(a.y - b.y) < height;

@@ -56,3 +56,11 @@ export function idOf(draft: Draft, name: string): TaskId {
 
 export const taskId = (id: string) => id as TaskId;
 export const dependenceId = (id: string) => id as DependenceId;
+
+/** `'a>b>c a>d e'`: chains and lone tasks, in the order in which they are first named. */
+export function drawn(chains: string, direction: 'down' | 'right' = 'down'): Draft {
+  const parts = chains.split(' ').map((chain) => chain.split('>'));
+  const edges = parts.flatMap((names) => names.slice(1).map((end, i) => [names[i] ?? '', end] as const));
+  const draft = draftWith({ tasks: [...new Set(parts.flat())], edges });
+  return { ...draft, board: { ...draft.board, direction } };
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { apply } from './apply.ts';
+import type { Command } from './command.ts';
+import { type Draft, taskEntity } from './draft.ts';
+import { graphOf } from './graph.ts';
+import { loopsOf } from './loops.ts';
+import { draftFromRequest } from './request.ts';
+import { counterIds, dependenceId, taskId } from './testing/builders.ts';
+
+const names = ['a', 'b', 'c', 'd', ''];
+const name = fc.constantFrom(...names);
+const request = fc.record({
+  Job: fc.record({
+    Tasks: fc.array(fc.record({ TaskName: name }), { maxLength: 5 }),
+    Dependences: fc.array(fc.record({ StartTask: name, EndTask: name }), { maxLength: 5 }),
+  }),
+});
+const id = fc.nat({ max: 12 }).map((n) => String(n));
+const task = id.map(taskId);
+const dependence = id.map(dependenceId);
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: fc.constant('addTask'), id: task, spec: fc.record({ TaskName: name }) }),
+  fc.record({ type: fc.constant('renameTask'), id: task, name }),
+  fc.record({ type: fc.constant('removeTasks'), ids: fc.array(task, { maxLength: 2 }) }),
+  fc.record({ type: fc.constant('connect'), id: dependence, start: task, end: task }),
+  fc.record({ type: fc.constant('disconnect'), ids: fc.array(dependence, { maxLength: 2 }) }),
+  fc.record({
+    type: fc.constant('setField'),
+    entity: fc.oneof(
+      task.map(taskEntity),
+      dependence.map((id) => ({ kind: 'dependence', id }) as const),
+    ),
+    path: fc.constantFrom(['StartTask'], ['EndTask'], ['TaskName'], ['Why']),
+    value: fc.option(name, { nil: undefined }),
+  }),
+);
+const commands = fc.array(command, { maxLength: 20 });
+const run = (start: Draft, list: readonly Command[]) =>
+  list.reduce((current, next) => {
+    const result = apply(current, next);
+    return result.ok ? result.draft : current;
+  }, start);
+
+test('a draft never gets a loop that it did not have when it was read', () => {
+  fc.assert(
+    fc.property(request, commands, (r, list) => {
+      const start = draftFromRequest(r, counterIds());
+      const before = new Set(loopsOf(graphOf(start)).flat());
+      for (const loop of loopsOf(graphOf(run(start, list))))
+        for (const at of loop) expect(before).toContain(at);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('dependences never refer to a task that is not there', () => {
+  fc.assert(
+    fc.property(request, commands, (r, list) => {
+      const end = run(draftFromRequest(r, counterIds()), list);
+      const ids = new Set(end.tasks.map((t) => t.id));
+      for (const d of end.dependences) {
+        for (const at of [d.start, d.end]) if ('task' in at) expect(ids).toContain(at.task);
+      }
+    }),
+  );
+});
+
+test('a command that is carried out twice changes nothing the second time, or is refused', () => {
+  fc.assert(
+    fc.property(request, commands, command, (r, list, last) => {
+      const once = apply(run(draftFromRequest(r, counterIds()), list), last);
+      if (!once.ok) return;
+      const twice = apply(once.draft, last);
+      expect(twice.ok ? twice.draft : once.draft).toBe(once.draft);
+    }),
+  );
+});
+
+test('the draft before is left as it was', () => {
+  fc.assert(
+    fc.property(request, commands, (r, list) => {
+      const start = draftFromRequest(r, counterIds());
+      const text = JSON.stringify(start);
+      run(start, list);
+      expect(JSON.stringify(start)).toBe(text);
+    }),
+  );
+});

@@ -4,7 +4,7 @@ import { readRecord, type Storage } from './storage.ts';
 
 const attemptsKey = 'attempts';
 
-export interface AttemptState {
+interface AttemptState {
   readonly attempts: readonly Attempt[];
 }
 

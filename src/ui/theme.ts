@@ -9,6 +9,7 @@ import {
   InputWrapper,
   Menu,
   Modal,
+  Notification,
   Popover,
   Select,
   Tooltip,
@@ -100,6 +101,16 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 500, offset: 6, events: { hover: true, focus: true, touch: false } },
       classNames: { tooltip: classes.tip ?? '' },
+    }),
+    Notification: Notification.extend({
+      classNames: {
+        root: classes.toast ?? '',
+        icon: classes.toastIcon ?? '',
+        body: classes.toastBody ?? '',
+        title: classes.toastTitle ?? '',
+        description: classes.toastText ?? '',
+        closeButton: classes.toastClose ?? '',
+      },
     }),
     Checkbox: Checkbox.extend({
       classNames: {

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { Unplug } from 'lucide-react';
+import { Component, type ReactNode, Suspense } from 'react';
+import { FailedBox } from '../ui/Banner.tsx';
+import { useWords } from '../ui/i18n.ts';
+import { SkeletonRows } from '../ui/Skeleton.tsx';
+import { appWords } from './appWords.ts';
+import classes from './Face.module.css';
+
+/** One face of the page: loaded when needed, and failing alone. `name` says what is waited for. */
+export function Face({ name, children }: { name: string; children: ReactNode }) {
+  const t = useWords(appWords);
+  return (
+    <FaceBoundary>
+      <Suspense
+        fallback={
+          <div className={classes.wait} aria-busy>
+            <span className="visually-hidden">{t('loading')}</span>
+            <SkeletonRows rows={4} height={40} />
+            <p className={classes.slow}>{t('slow', { part: name })}</p>
+          </div>
+        }
+      >
+        {children}
+      </Suspense>
+    </FaceBoundary>
+  );
+}
+
+class FaceBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state = { error: undefined as unknown };
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+  override render() {
+    if (this.state.error === undefined) return this.props.children;
+    return <Broken error={this.state.error} onRetry={() => this.setState({ error: undefined })} />;
+  }
+}
+
+function Broken({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const t = useWords(appWords);
+  return (
+    <div className={classes.broken}>
+      <FailedBox
+        icon={Unplug}
+        title={t('brokenTitle')}
+        action={
+          <Button size="compact-xs" variant="default" onClick={onRetry}>
+            {t('tryAgain')}
+          </Button>
+        }
+      >
+        {t('brokenHint', { reason: error instanceof Error ? error.message : String(error) })}
+      </FailedBox>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Menu } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Check, ChevronDown, Cloud, Laptop } from 'lucide-react';
+import { statusQuery } from '../../client/queries.ts';
+import { useWords } from '../../ui/i18n.ts';
+import { useView, useWorkbench } from '../../ui/workbench.tsx';
+import { appWords } from '../appWords.ts';
+import classes from './TopBar.module.css';
+
+/** Where Submit goes. The real target is orange wherever it is named. */
+export function TargetMenu() {
+  const t = useWords(appWords);
+  const { view, client } = useWorkbench();
+  const target = useView((state) => state.target);
+  const status = useQuery(statusQuery(client)).data;
+  const down = status?.local.state === 'down';
+  const credentials = status?.tencent.credentials;
+  const Icon = target === 'local' ? Laptop : Cloud;
+  const check = <Check aria-hidden size={16} />;
+  return (
+    <Menu width={312}>
+      <Menu.Target>
+        <Button
+          variant={target === 'local' ? 'default' : 'realPlain'}
+          aria-label={t('targetIs', { name: t(target) })}
+          leftSection={<Icon aria-hidden size={16} />}
+          rightSection={<ChevronDown aria-hidden size={14} />}
+        >
+          {t(target)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('target')}</Menu.Label>
+        <Menu.Item
+          leftSection={<Laptop aria-hidden size={16} />}
+          rightSection={target === 'local' ? check : null}
+          onClick={() => view.setTarget('local')}
+        >
+          <span className={classes.targetItem}>
+            {t('local')}
+            <span className={classes.targetHint} data-tone={down ? 'fail' : undefined}>
+              {t(down ? 'localDown' : 'localHint')}
+            </span>
+          </span>
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Cloud aria-hidden size={16} />}
+          rightSection={target === 'tencent' ? check : null}
+          onClick={() => view.setTarget('tencent')}
+        >
+          <span className={classes.targetItem}>
+            {t('tencent')}
+            <span className={classes.targetHint}>{t(credentials === null ? 'noKey' : 'tencentHint')}</span>
+            {credentials ? <span className={classes.targetKey}>{credentials.secretId}</span> : null}
+          </span>
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { ChevronRight, WandSparkles } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import type { Draft, Place } from '../../model/draft.ts';
+import type { Problem } from '../../model/problem.ts';
+import { taskName } from '../../model/request.ts';
+import { useLanguage, useWords } from '../../ui/i18n.ts';
+import { SeverityMark } from '../../ui/SeverityMark.tsx';
+import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
+import { formatPath } from '../../wire/json.ts';
+import { inLanguage } from '../../wire/text.ts';
+import { drawerWords } from './drawerWords.ts';
+import { fixOne } from './fixAll.ts';
+import classes from './ProblemsPanel.module.css';
+
+/** `InvalidParameterValue.RemoteStoragePath` by its telling half; the whole is in the title. */
+const shortCode = (code: string) => code.slice(code.indexOf('.') + 1);
+
+/** One finding. The row goes to the field; the fix has a button of its own. */
+export function ProblemRow({ problem }: { problem: Problem }) {
+  const t = useWords(drawerWords);
+  const language = useLanguage();
+  const { draft: store, view } = useWorkbench();
+  const draft = useDraft((state) => state.draft);
+  const { severity, message, code, fix } = problem;
+  const owner = ownerOf(draft, problem);
+  const field = formatPath(problem.path.filter((step, at) => at > 0 || step !== 'Job'));
+  return (
+    <li className={classes.row}>
+      <button
+        type="button"
+        data-problem
+        className={classes.go}
+        onClick={() => view.goTo(problem)}
+        onKeyDown={walkRows}
+      >
+        <SeverityMark severity={severity} named />
+        <span className={classes.text}>
+          <span className={classes.message}>{inLanguage(message, language)}</span>
+          <span className={classes.place}>
+            <b>
+              {owner === undefined
+                ? t('unnamed')
+                : owner === 'job' || owner === 'dependence'
+                  ? t(owner)
+                  : owner.name}
+            </b>
+            {field === '' ? null : (
+              <>
+                <ChevronRight aria-hidden size={12} />
+                <span className={classes.field}>{field}</span>
+              </>
+            )}
+          </span>
+        </span>
+        <span className={classes.code} title={code}>
+          {problem.basis === 'inferred' ? t('inferred') : shortCode(code)}
+        </span>
+      </button>
+      {fix === undefined ? null : (
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={<WandSparkles aria-hidden size={12} />}
+          onClick={() => fixOne(store, problem)}
+        >
+          {inLanguage(fix.label, language)}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function ownerOf(draft: Draft, { entity }: Place): 'job' | 'dependence' | { name: string } | undefined {
+  if (entity.kind !== 'task') return entity.kind;
+  const task = draft.tasks.find(({ id }) => id === entity.id);
+  const name = task === undefined ? '' : taskName(task);
+  return name === '' ? undefined : { name };
+}
+
+/** Up and down go from row to row. */
+function walkRows(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const list = event.currentTarget.closest('[data-problems]');
+  if (step === 0 || list === null) return;
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-problem]')];
+  rows[rows.indexOf(event.currentTarget) + step]?.focus();
+  event.preventDefault();
+}

@@ -1,0 +1,41 @@
+import { defineWords } from '../../ui/i18n.ts';
+
+export const drawerWords = defineWords('drawer', {
+  problems: { en: 'Problems', zh: '问题' },
+  request: { en: 'Request JSON', zh: '请求 JSON' },
+  open: { en: 'Open the drawer', zh: '展开抽屉' },
+  close: { en: 'Close the drawer', zh: '收起抽屉' },
+  noProblems: { en: 'No problems', zh: '没有问题' },
+  noProblemsHint: { en: 'The request can be submitted as it stands.', zh: '请求可以直接提交。' },
+  problemCount: {
+    en: { one: '{{count, number}} problem', other: '{{count, number}} problems' },
+    zh: '{{count, number}} 个问题',
+  },
+  warningCount: {
+    en: { one: '{{count, number}} warning', other: '{{count, number}} warnings' },
+    zh: '{{count, number}} 个警告',
+  },
+  errors: {
+    en: { one: '{{count, number}} error', other: '{{count, number}} errors' },
+    zh: '{{count, number}} 个错误',
+  },
+  warnings: {
+    en: { one: '{{count, number}} warning', other: '{{count, number}} warnings' },
+    zh: '{{count, number}} 个警告',
+  },
+  hints: {
+    en: { one: '{{count, number}} hint', other: '{{count, number}} hints' },
+    zh: '{{count, number}} 条提示',
+  },
+  blocked: { en: 'Not to be submitted while there are errors', zh: '有错误时不能提交' },
+  byTask: { en: 'Group by task', zh: '按任务分组' },
+  fixAll: { en: 'Fix all', zh: '全部修复' },
+  fixed: {
+    en: { one: '{{count, number}} problem fixed', other: '{{count, number}} problems fixed' },
+    zh: '已修复 {{count, number}} 个问题',
+  },
+  job: { en: 'Job', zh: '作业' },
+  dependence: { en: 'Dependence', zh: '依赖' },
+  unnamed: { en: '(no name)', zh: '（未命名）' },
+  inferred: { en: 'inferred', zh: '推断' },
+});

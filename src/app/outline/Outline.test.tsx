@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { taskEntity } from '../../model/draft.ts';
+import { taskName } from '../../model/request.ts';
+import { draftWith, idOf } from '../../model/testing/builders.ts';
+import { renderApp } from '../testing/renderApp.tsx';
+import { Outline } from './Outline.tsx';
+
+afterEach(cleanup);
+
+const draft = draftWith({ tasks: ['split', 'align', 'sort'], edges: [['split', 'align']] });
+const at = () => document.activeElement?.textContent;
+
+function open() {
+  const user = userEvent.setup();
+  return { user, ...renderApp(<Outline onFold={undefined} />, { draft }) };
+}
+
+describe('Outline', () => {
+  it('selects a task and asks the canvas to show it', async () => {
+    const { user, view } = open();
+    await user.click(screen.getByRole('treeitem', { name: /align/ }));
+    const id = idOf(draft, 'align');
+    expect([...view.getState().selectedTasks]).toEqual([id]);
+    expect(view.getState().inspected).toEqual(taskEntity(id));
+    expect(view.getState().revealRequest?.id).toBe(id);
+    expect(screen.getByRole('treeitem', { name: /align/ }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('is one tab stop on which the arrows walk, open and close', async () => {
+    const { user } = open();
+    screen.getByRole('treeitem', { name: 'split' }).focus();
+    await user.keyboard('{ArrowDown}');
+    expect(at()).toContain('align');
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(at()).toContain('aftersplit');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(screen.getAllByRole('treeitem')).toHaveLength(3);
+    await user.keyboard('{End}');
+    expect(at()).toContain('sort');
+    expect(screen.getAllByRole('treeitem').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('removes with Delete, and undo brings it back', async () => {
+    const { user, draft: store } = open();
+    screen.getByRole('treeitem', { name: 'split' }).focus();
+    await user.keyboard('{Delete}');
+    expect(store.getState().draft.tasks.map(taskName)).toEqual(['align', 'sort']);
+    expect(screen.getByText('split is removed')).toBeDefined();
+    store.undo();
+    expect(store.getState().draft.tasks).toHaveLength(3);
+  });
+
+  it('goes to the name with F2', async () => {
+    const { user, view } = open();
+    screen.getByRole('treeitem', { name: 'split' }).focus();
+    await user.keyboard('{F2}');
+    expect(view.getState().focusRequest?.place.path).toEqual(['TaskName']);
+  });
+
+  it('says when nothing is found, and clears', async () => {
+    const { user } = open();
+    await user.type(screen.getByRole('textbox', { name: 'Find a task' }), 'zzz');
+    expect(screen.getByText('No task matches')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(screen.getAllByRole('treeitem')).toHaveLength(3);
+  });
+
+  it('adds a task with a free name and goes to it', async () => {
+    const { user, draft: store, view } = open();
+    await user.click(screen.getByRole('button', { name: 'Add a task' }));
+    await user.click(screen.getByRole('button', { name: 'Add a task' }));
+    expect(store.getState().draft.tasks.map(taskName)).toEqual(['split', 'align', 'sort', 'task', 'task-2']);
+    expect(view.getState().focusRequest?.place.path).toEqual(['TaskName']);
+  });
+
+  it('goes to the job', async () => {
+    const { user, view } = open();
+    await user.click(screen.getByRole('treeitem', { name: 'sort' }));
+    await user.click(screen.getByRole('button', { name: /Job settings/ }));
+    expect(view.getState().inspected.kind).toBe('job');
+    expect(screen.getByRole('button', { name: /Job settings/ }).getAttribute('aria-current')).toBe('true');
+  });
+});

@@ -1,0 +1,63 @@
+// Sizes of the panels: remembered on this machine, neither in the draft nor undoable.
+import { createStore, useStore } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { Entity } from '../model/draft.ts';
+import type { DrawerTab } from '../store/viewStore.ts';
+
+export interface Bounds {
+  readonly initial: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** px. The drawer may take 70 % of the height besides; the page sees to that. */
+export const bounds = {
+  outline: { initial: 248, min: 200, max: 400 },
+  inspector: { initial: 360, min: 320, max: 560 },
+  problems: { initial: 264, min: 160, max: 2000 },
+  request: { initial: 364, min: 160, max: 2000 },
+} as const satisfies Record<'outline' | 'inspector' | DrawerTab, Bounds>;
+
+export type Panel = keyof typeof bounds;
+
+export const clamp = (size: number, { min, max }: Bounds): number =>
+  Math.round(Math.min(max, Math.max(min, size)));
+
+interface PanelsState {
+  readonly sizes: Readonly<Record<Panel, number>>;
+  readonly outlineFolded: boolean;
+  /** On a narrow page the inspector is a sheet; it is closed for as long as it would show this. */
+  readonly sheetClosedFor: Entity | null;
+}
+
+const initial: PanelsState = {
+  sizes: {
+    outline: bounds.outline.initial,
+    inspector: bounds.inspector.initial,
+    problems: bounds.problems.initial,
+    request: bounds.request.initial,
+  },
+  outlineFolded: false,
+  sheetClosedFor: { kind: 'job' },
+};
+
+const panels = createStore<PanelsState>()(
+  persist(() => initial, {
+    name: 'jobloom.panels',
+    partialize: ({ sizes, outlineFolded }) => ({ sizes, outlineFolded }),
+  }),
+);
+
+export const usePanels = <T>(select: (state: PanelsState) => T): T => useStore(panels, select);
+
+export function resizePanel(panel: Panel, size: number): void {
+  panels.setState(({ sizes }) => ({ sizes: { ...sizes, [panel]: clamp(size, bounds[panel]) } }));
+}
+
+export function foldOutline(outlineFolded: boolean): void {
+  panels.setState({ outlineFolded });
+}
+
+export function closeSheetFor(entity: Entity | null): void {
+  panels.setState({ sheetClosedFor: entity });
+}

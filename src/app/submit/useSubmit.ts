@@ -1,0 +1,95 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { CallError } from '../../client/client.ts';
+import { jobLink } from '../../jobs/jobLinks.ts';
+import { getAt } from '../../model/lens.ts';
+import { type Consent, prepareSubmission, type Ready, sendSubmission } from '../../store/submitDraft.ts';
+import { announce } from '../../ui/announce.tsx';
+import { useWords } from '../../ui/i18n.ts';
+import { useWorkbench } from '../../ui/workbench.tsx';
+import type { Status } from '../../wire/status.ts';
+import { useServices } from '../services.tsx';
+import { mustAsk, questionsFor } from './questions.ts';
+import { showSubmitted } from './SubmittedToast.tsx';
+import { submitWords } from './submitWords.ts';
+
+/** What the popover shows. */
+export interface Asking {
+  readonly ready: Ready;
+  /** The local service has asked for it, whatever the status said. */
+  readonly bare: boolean;
+  readonly error: CallError | undefined;
+  /** undefined when the next press makes a new one. */
+  readonly token: string | undefined;
+}
+
+export interface SubmitFlow {
+  readonly asking: Asking | null;
+  readonly sending: boolean;
+  press(): Promise<void>;
+  confirm(consent: Consent): Promise<void>;
+  close(): void;
+}
+
+/** From the press of Submit to the job, by way of the questions and failures. `status` decides what is asked first. */
+export function useSubmit(status: Status | undefined): SubmitFlow {
+  const { view } = useWorkbench();
+  const { submit } = useServices();
+  const t = useWords(submitWords);
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [sending, setSending] = useState(false);
+
+  async function send(ready: Ready, consent: Consent): Promise<void> {
+    setSending(true);
+    const result = await sendSubmission(submit, ready, consent);
+    setSending(false);
+    if (result.kind === 'submitted') {
+      setAsking(null);
+      tellSubmitted(ready, result.jobId);
+    } else if (result.kind === 'needsConsent') {
+      const bare = result.questions.includes('unsandboxed');
+      setAsking({ ready, bare, error: undefined, token: ready.token });
+    } else if (result.kind === 'failed') {
+      const { error, token, sameToken } = result;
+      announce(`${t(error.answered ? 'failed' : 'unsure')}: ${error.code}`, 'assertive');
+      setAsking({ ready, bare: false, error, token: sameToken ? token : undefined });
+    }
+  }
+
+  function tellSubmitted(ready: Ready, jobId: string): void {
+    const { target, region } = ready;
+    const name = getAt(ready.draft.header, ['Job', 'JobName']);
+    void queries.invalidateQueries({ queryKey: ['jobs'] });
+    showSubmitted({
+      title: t(target === 'local' ? 'submittedLocal' : 'submittedTencent'),
+      name: typeof name === 'string' ? name : '',
+      jobId,
+      openLabel: t('openJob'),
+      onOpen: () => void navigate(jobLink({ jobId, target, region })),
+    });
+  }
+
+  return {
+    asking,
+    sending,
+    async press() {
+      if (sending || asking !== null) return;
+      const prepared = await prepareSubmission(submit, view.getState().target);
+      if (prepared.kind === 'blocked') {
+        announce(t('refused', { count: prepared.errors }), 'assertive');
+        view.goTo(prepared.problem);
+      } else if (mustAsk(prepared.target, questionsFor(prepared, status, false))) {
+        setAsking({ ready: prepared, bare: false, error: undefined, token: prepared.token });
+      } else {
+        await send(prepared, {});
+      }
+    },
+    async confirm(consent) {
+      if (asking !== null && !sending) await send(asking.ready, consent);
+    },
+    close: () => setAsking(null),
+  };
+}

@@ -1,0 +1,37 @@
+import { useWindowEvent } from '@mantine/hooks';
+import { useState } from 'react';
+import { openImport } from './imports.ts';
+
+/** The largest file that is read: the service takes 10 MB at most. */
+const largest = 10_000_000;
+
+const takesText = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable=true]') !== null;
+
+/** Opens the import with a text that is pasted anywhere but in a field, or with a file that is dropped. */
+export function useTextImport(): { readonly dragging: boolean } {
+  const [dragging, setDragging] = useState(false);
+  useWindowEvent('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (event.defaultPrevented || takesText(event.target) || text.trim() === '') return;
+    event.preventDefault();
+    openImport(text);
+  });
+  useWindowEvent('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    setDragging(true);
+  });
+  useWindowEvent('dragleave', (event) => {
+    if (event.relatedTarget === null) setDragging(false);
+  });
+  useWindowEvent('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    setDragging(false);
+    if (file === undefined) return;
+    event.preventDefault();
+    if (file.size > largest) openImport('');
+    else void file.text().then(openImport);
+  });
+  return { dragging };
+}

@@ -20,7 +20,7 @@ const healthyLife = 60_000;
 /** The exit code by which the service says that its port is taken. */
 const portTaken = 3;
 
-export type Started =
+type Started =
   | { readonly ok: true; readonly service: LocalService }
   | { readonly ok: false; readonly message: Text };
 

@@ -34,20 +34,17 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s stops it with its child, exit code 0',
-  async (signal) => {
-    const { child, output, localPid } = await start();
-    expect(isAlive(localPid)).toBe(true);
-    const code = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    expect(await code).toBe(0);
-    expect(isAlive(localPid)).toBe(false);
-    const lines = (await output).split('\n');
-    expect(lines).toHaveLength(2);
-    expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual(['url', 'key', 'localBatch']);
-  },
-);
+test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it with its child, exit code 0', async (signal) => {
+  const { child, output, localPid } = await start();
+  expect(isAlive(localPid)).toBe(true);
+  const code = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  expect(await code).toBe(0);
+  expect(isAlive(localPid)).toBe(false);
+  const lines = (await output).split('\n');
+  expect(lines).toHaveLength(2);
+  expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual(['url', 'key', 'localBatch']);
+});
 
 test('killed outright it leaves no child behind', async () => {
   const { child, localPid } = await start();

@@ -3,7 +3,7 @@
 import { constantTimeEqual } from '../signing/verify.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
-export const keyHeader = 'x-jobloom-key';
+const keyHeader = 'x-jobloom-key';
 
 export interface GuardDeps {
   /** The launch key, random at each launch. */

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../wire/json.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** The greatest body of a JSON request that the service takes: 10 MB (API 3.0, "signature" page). */
-export const bodyLimit = 10 * 1024 * 1024;
+const bodyLimit = 10 * 1024 * 1024;
 
 export type Body =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer>; readonly params: JsonObject }

@@ -7,7 +7,7 @@ import type { Credentials } from './credentials.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** Milliseconds for the whole of one request, from connecting to the last byte. */
-export const patience = 10_000;
+const patience = 10_000;
 
 export interface UpstreamCall {
   readonly endpoint: URL;

@@ -2,7 +2,7 @@
 // (https://cloud.tencent.com/document/api/599/33223). Nothing here reads a clock.
 import { createHash, createHmac } from 'node:crypto';
 
-export const tc3Algorithm = 'TC3-HMAC-SHA256';
+const tc3Algorithm = 'TC3-HMAC-SHA256';
 /** The body that stands for any body when the header `X-TC-Content-SHA256` has this value. */
 export const unsignedPayload = 'UNSIGNED-PAYLOAD';
 

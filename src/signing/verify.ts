@@ -13,7 +13,7 @@ import {
 import { type FlatParams, v1Algorithm, v1Signature, v1StringToSign } from './v1.ts';
 
 /** The greatest difference of clocks that the service accepts, in seconds ("5 minutes", signing page). */
-export const allowedSkew = 300;
+const allowedSkew = 300;
 
 /** `timestamp` and `now` in Unix seconds. */
 export const isFresh = (timestamp: number, now: number): boolean => Math.abs(now - timestamp) <= allowedSkew;

@@ -56,7 +56,11 @@ export function EntityPanel({ entity }: { entity: Entity }) {
   const { ownerOf } = situate({ draft: store.getState().draft, problems: all }, entity, side);
   const problems = problemsOfEntity(all, entity);
   const problemsIn = (group: string) => problems.filter(({ path }) => ownerOf(path).group === group);
-  const others = otherMembers(groups, spec);
+  const item = useDraft(
+    ({ draft }) => draft.tasks.find(({ id }) => entity.kind === 'task' && id === entity.id)?.item,
+  );
+  // What stood in the list of tasks and is no Task object is shown as a whole.
+  const others = item === undefined ? otherMembers(groups, spec) : [{ name: 'Task', value: item }];
   const strays = problemsIn(otherGroup);
 
   const attach = useCallback(

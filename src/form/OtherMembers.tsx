@@ -30,7 +30,7 @@ export function OtherMembers({ members, problems }: OtherMembersProps) {
       {members.length > 0 && <p className={classes.note}>{t('otherNote')}</p>}
       {members.map(({ name, value }) => (
         <OtherPlace key={name} name={name} problems={problems.filter((each) => owner(each) === name)}>
-          {JSON.stringify(value, null, 2)}
+          {JSON.stringify(value, maskSecrets, 2)}
         </OtherPlace>
       ))}
       {[...missing].map((name) => (
@@ -43,6 +43,10 @@ export function OtherMembers({ members, problems }: OtherMembersProps) {
     </>
   );
 }
+
+/** Secrets are not for reading over a shoulder; they stay in the draft as they are. */
+const maskSecrets = (member: string, value: unknown) =>
+  (member === 'Password' || member === 'SecretKey') && typeof value === 'string' ? '••••••••' : value;
 
 interface OtherPlaceProps {
   readonly name: string;

@@ -9,7 +9,7 @@ export interface FocusTargets {
   readonly cancel: () => void;
 }
 
-const focusable = 'input:checked, input, textarea, [contenteditable="true"], button, [tabindex]';
+const focusable = 'input, textarea, [contenteditable="true"], button, [tabindex]';
 
 export function createFocusTargets(): FocusTargets {
   const elements = new Map<string, HTMLElement>();
@@ -18,9 +18,11 @@ export function createFocusTargets(): FocusTargets {
 
   const focusIn = (element: HTMLElement): void => {
     awaited = undefined;
-    const inside = [...element.querySelectorAll<HTMLElement>(focusable)].find(
+    const inTabOrder = [...element.querySelectorAll<HTMLElement>(focusable)].filter(
       ({ tabIndex }) => tabIndex >= 0,
     );
+    // Of radio buttons the chosen one is the tab stop.
+    const inside = inTabOrder.find((each) => each.matches(':checked')) ?? inTabOrder[0];
     (inside ?? element).focus();
   };
 

@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { taskEntity } from '../model/draft.ts';
+import { getAt } from '../model/lens.ts';
+import { draftWith, taskId } from '../model/testing/builders.ts';
+import { isJsonObject, type JsonObject, type JsonValue, parsePath } from '../wire/json.ts';
+import { specOf } from './binding.ts';
+import { textOf } from './fieldText.ts';
+import { BareForm, bareBinding, bareFields } from './testing/BareForm.tsx';
+import { renderForm } from './testing/renderForm.tsx';
+
+// react-hook-form itself is left as it is; its writes into fields are counted.
+const writes = vi.hoisted(() => ({ set: 0, reset: 0 }));
+vi.mock(import('react-hook-form'), async (load) => {
+  const library = await load();
+  const counted = new WeakSet<object>();
+  const useForm = ((options: object) => {
+    const form = library.useForm(options);
+    if (!counted.has(form)) {
+      counted.add(form);
+      const { setValue, reset } = form;
+      form.setValue = (...args: Parameters<typeof setValue>) => {
+        writes.set += 1;
+        setValue(...args);
+      };
+      form.reset = (...args: Parameters<typeof reset>) => {
+        writes.reset += 1;
+        reset(...args);
+      };
+    }
+    return form;
+  }) as typeof library.useForm;
+  return { ...library, useForm };
+});
+
+afterEach(cleanup);
+beforeEach(() => {
+  writes.set = 0;
+  writes.reset = 0;
+});
+
+const entity = taskEntity(taskId('t1'));
+const oneTask = (members: JsonObject = {}) => draftWith({ tasks: { align: members } });
+const input = (name: string) => screen.getByLabelText<HTMLInputElement | HTMLTextAreaElement>(name);
+
+function mount(members: JsonObject = {}) {
+  return renderForm(<BareForm entity={entity} />, { draft: oneTask(members) });
+}
+
+describe('pushing', () => {
+  it('makes one command of each typed character, writes into no field, and is one step of the history', async () => {
+    const { store, dispatched } = await mount();
+    await userEvent.type(input('TaskName'), '-chr21');
+    expect(dispatched).toHaveLength(6);
+    expect(dispatched.at(-1)).toEqual({
+      type: 'setField',
+      entity,
+      path: ['TaskName'],
+      value: 'align-chr21',
+    });
+    expect(writes).toEqual({ set: 0, reset: 0 });
+    act(() => store.undo());
+    expect(input('TaskName').value).toBe('align');
+    expect(store.getState().canUndo).toBe(false);
+  });
+
+  it('begins a new step when the field has been left', async () => {
+    const { store } = await mount();
+    await userEvent.type(input('TaskName'), '1');
+    await userEvent.tab();
+    await userEvent.type(input('TaskName'), '2');
+    act(() => store.undo());
+    expect(input('TaskName').value).toBe('align1');
+  });
+
+  it('removes the member when the text is emptied, and keeps the cell of a list', async () => {
+    const { store } = await mount({ EnvVars: [{ Name: 'REF', Value: 'x' }] });
+    await userEvent.clear(input('TaskName'));
+    await userEvent.clear(input('EnvVars[0].Name'));
+    const spec = specOf(store.getState().draft, entity);
+    expect('TaskName' in spec).toBe(false);
+    expect(spec.EnvVars).toEqual([{ Name: '', Value: 'x' }]);
+  });
+
+  it('pushes an integer as a number and never rewrites how it was typed', async () => {
+    const { store } = await mount();
+    await userEvent.type(input('TaskInstanceNum'), '007');
+    expect(getAt(specOf(store.getState().draft, entity), ['TaskInstanceNum'])).toBe(7);
+    expect(input('TaskInstanceNum').value).toBe('007');
+    await userEvent.type(input('TaskInstanceNum'), 'x');
+    expect(getAt(specOf(store.getState().draft, entity), ['TaskInstanceNum'])).toBe('007x');
+    expect(input('TaskInstanceNum').value).toBe('007x');
+  });
+});
+
+describe('pulling', () => {
+  it('lets an undo change the field that has the focus, and keeps the focus', async () => {
+    const { store } = await mount();
+    await userEvent.type(input('TaskName'), '-more');
+    act(() => store.undo());
+    expect(input('TaskName').value).toBe('align');
+    expect(document.activeElement).toBe(input('TaskName'));
+  });
+
+  it('keeps the caret at its place in the text when the draft changes before it', async () => {
+    const { store } = await mount();
+    const field = input('TaskName');
+    await userEvent.click(field);
+    field.setSelectionRange(5, 5);
+    act(() => {
+      store.dispatch({ type: 'renameTask', id: taskId('t1'), name: 'pre-align' }, { origin: 'canvas' });
+    });
+    expect(field.value).toBe('pre-align');
+    expect([field.selectionStart, field.selectionEnd]).toEqual([9, 9]);
+  });
+
+  it('writes only the field that differs', async () => {
+    const { store } = await mount();
+    act(() => {
+      store.dispatch({ type: 'renameTask', id: taskId('t1'), name: 'qc' }, { origin: 'canvas' });
+    });
+    expect(writes).toEqual({ set: 1, reset: 0 });
+  });
+
+  it('shows a value of the wrong type as it is and leaves it alone', async () => {
+    const { store, dispatched } = await mount({ TaskInstanceNum: '1', TaskName: { en: 'align' } });
+    expect(input('TaskInstanceNum').value).toBe('1');
+    expect(input('TaskName').value).toBe('{"en":"align"}');
+    await userEvent.click(input('TaskName'));
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(dispatched).toEqual([]);
+    expect(specOf(store.getState().draft, entity)).toMatchObject({
+      TaskInstanceNum: '1',
+      TaskName: { en: 'align' },
+    });
+  });
+});
+
+type Step =
+  | { readonly do: 'type'; readonly name: string; readonly text: string }
+  | { readonly do: 'edit'; readonly name: string; readonly value: JsonValue | undefined }
+  | { readonly do: 'undo' | 'redo' | 'blur' };
+
+const name = fc.constantFrom(...Object.keys(bareFields));
+const text = fc.oneof(fc.constantFrom('', '7', '007', ' 24 ', '-1', '1e3', '9007199254740993'), fc.string());
+const value = fc.oneof(
+  fc.constantFrom<JsonValue | undefined>(undefined, null, 7, -0.5, '7', true, {}, ['a']),
+  fc.string(),
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('type' as const), name, text }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), name, value }) },
+  { weight: 3, arbitrary: fc.constantFrom<Step>({ do: 'undo' }, { do: 'redo' }, { do: 'blur' }) },
+);
+
+describe('after any sequence of typing, undoing and edits from elsewhere', () => {
+  it('shows the draft in every field', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const { store, unmount } = await mount({ EnvVars: [{ Name: 'REF', Value: 'x' }] });
+        for (const each of steps) {
+          await act(async () => {
+            if (each.do === 'type') {
+              input(each.name).focus();
+              fireEvent.input(input(each.name), { target: { value: each.text } });
+            } else if (each.do === 'edit') {
+              const path = parsePath(each.name);
+              store.dispatch({ type: 'setField', entity, path, value: each.value }, { origin: 'canvas' });
+            } else if (each.do === 'blur') (document.activeElement as HTMLElement).blur();
+            else store[each.do]();
+          });
+          for (const field of Object.keys(bareFields)) {
+            const { read, parse } = bareBinding(entity, field);
+            const held = read(store.getState().draft);
+            const shown = input(field).value;
+            // A number may stand there as it was typed; everything else is the text of the value. An input drops
+            // line breaks by itself, as it does for a person.
+            const expected = textOf(held);
+            const isTyped = !isJsonObject(held) && Object.is(parse(shown), held);
+            const isShown = shown === expected || shown === expected.replace(/[\r\n]/g, '');
+            expect(isTyped || isShown, `${field} shows ${shown} for ${expected}`).toBe(true);
+          }
+        }
+        unmount();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { createFocusTargets } from './focusTargets.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+function row(html: string): HTMLElement {
+  const element = document.createElement('div');
+  element.innerHTML = html;
+  document.body.append(element);
+  return element;
+}
+
+describe('focus targets', () => {
+  it('focus the control in the row: the checked one of a choice, never one outside the tab order', () => {
+    const targets = createFocusTargets();
+    targets.target('a')(row('<button tabindex="-1">–</button><input id="a">'));
+    targets.target('b')(
+      row('<input type="radio" name="r" id="no"><input type="radio" name="r" id="yes" checked>'),
+    );
+    targets.focus('a');
+    expect(document.activeElement?.id).toBe('a');
+    targets.focus('b');
+    expect(document.activeElement?.id).toBe('yes');
+  });
+
+  it('wait for a field that is not there yet, once', () => {
+    const targets = createFocusTargets();
+    targets.focus('late');
+    const element = row('<input id="late">');
+    targets.target('late')(element);
+    expect(document.activeElement?.id).toBe('late');
+    (document.activeElement as HTMLElement).blur();
+    targets.target('late')(element);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('no longer wait when the person has gone on', () => {
+    const targets = createFocusTargets();
+    targets.focus('late');
+    targets.cancel();
+    targets.target('late')(row('<input id="late">'));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('give the same callback for the same name, so that React does not call it again', () => {
+    const targets = createFocusTargets();
+    expect(targets.target('a')).toBe(targets.target('a'));
+  });
+});

@@ -1,0 +1,163 @@
+import { Modal } from '@mantine/core';
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { decode } from '../exchange/decode.ts';
+import { announce } from '../ui/announce.tsx';
+import { useWords } from '../ui/i18n.ts';
+import { useWorkbench } from '../ui/workbench.tsx';
+import type { Text } from '../wire/text.ts';
+import type { LineMark } from './editor/lineMarks.ts';
+import type { TextEditorHandle } from './editor/textEditor.ts';
+import { ImportBar } from './ImportBar.tsx';
+import classes from './ImportDialog.module.css';
+import { ImportFoot } from './ImportFoot.tsx';
+import { ImportHead } from './ImportHead.tsx';
+import { ImportReport } from './ImportReport.tsx';
+import { additionCommands, replaceCommands } from './importCommands.ts';
+import { importSummary } from './importSummary.ts';
+import { importWords } from './importWords.ts';
+
+const TextEditor = lazy(async () => ({ default: (await import('./editor/TextEditor.tsx')).TextEditor }));
+
+export interface ImportDialogProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** What was pasted or dropped. */
+  readonly initialText?: string;
+  /** Why there is no text: a file that was refused. */
+  readonly refusal?: Text;
+}
+
+/** A text on the left, what it is read as on the right, and what to do with it below. Nothing happens before that. */
+export function ImportDialog({ opened, onClose, initialText = '', refusal }: ImportDialogProps) {
+  const t = useWords(importWords);
+  const { draft: store, newId } = useWorkbench();
+  const reportId = useId();
+  const editor = useRef<TextEditorHandle>(null);
+  const [text, setText] = useState(initialText);
+  const [refused, setRefused] = useState(refusal);
+  const [wrap, setWrap] = useState(false);
+  const [choice, setChoice] = useState<'add' | 'replace'>();
+  const [failure, setFailure] = useState<'loop' | 'refused'>();
+
+  const deferred = useDeferredValue(text);
+  const decoded = useMemo(() => decode(deferred), [deferred]);
+  const summary = useMemo(
+    () => (decoded.ok ? importSummary(decoded.request, decoded.region) : undefined),
+    [decoded],
+  );
+  const addition = useMemo(
+    () => (decoded.ok ? additionCommands(store.getState().draft, decoded.request, newId) : undefined),
+    [decoded, store, newId],
+  );
+  const isEmpty = deferred.trim() === '';
+  const chosen = choice ?? (summary?.tasksAlone ? 'add' : 'replace');
+
+  const read = (next: string) => {
+    setText(next);
+    setRefused(undefined);
+    setFailure(undefined);
+  };
+  const takeOver = () => {
+    if (!decoded.ok || summary === undefined || addition === undefined || deferred !== text) return;
+    const isAddition = chosen === 'add' && summary.tasks > 0;
+    const commands = isAddition ? addition.commands : replaceCommands(store.getState().draft, decoded, newId);
+    const label = isAddition ? { en: 'Add from a text', zh: '从文本添加' } : { en: 'Import', zh: '导入' };
+    const applied = store.dispatch(commands, { origin: 'import', label });
+    if (!applied.ok) {
+      setFailure(applied.refusal.kind === 'loop' ? 'loop' : 'refused');
+      return;
+    }
+    announce(isAddition ? t('added', { count: summary.tasks }) : t('replaced'));
+    onClose();
+  };
+  const confirm = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    takeOver();
+  };
+
+  const marks = useMemo((): LineMark[] => {
+    if (isEmpty) return [];
+    if (!decoded.ok) return [{ line: decoded.line, kind: 'error' }];
+    // The graver mark of a line is set last and stays.
+    return ['repaired', 'check'].flatMap((severity) =>
+      decoded.notes
+        .filter((note) => note.severity === severity)
+        .map((note) => ({ line: note.line, kind: note.severity })),
+    );
+  }, [decoded, isEmpty]);
+
+  return (
+    <Modal.Root opened={opened} onClose={onClose} size={1160} centered>
+      <Modal.Overlay />
+      <Modal.Content className={classes.dialog ?? ''} onKeyDownCapture={confirm}>
+        <ImportHead
+          onText={read}
+          onRefused={(message) => {
+            setText('');
+            setRefused(message);
+          }}
+        />
+        <div className={classes.body}>
+          <section className={classes.left} aria-label={t('text')}>
+            <ImportBar
+              dialect={decoded.ok ? decoded.dialect : undefined}
+              isEmpty={isEmpty}
+              text={text}
+              wrap={wrap}
+              onWrap={setWrap}
+            />
+            <div className={classes.editor}>
+              <Suspense fallback={<pre className={classes.waiting}>{text.slice(0, 5000)}</pre>}>
+                <TextEditor
+                  value={text}
+                  marks={marks}
+                  icons
+                  handle={editor}
+                  language={decoded.ok ? decoded.dialect : 'none'}
+                  readOnly={false}
+                  wrap={wrap}
+                  label={t('text')}
+                  placeholder={t('paste')}
+                  describedBy={reportId}
+                  invalid={!decoded.ok && !isEmpty}
+                  onChange={read}
+                />
+              </Suspense>
+            </div>
+          </section>
+          <ImportReport
+            id={reportId}
+            decoded={decoded}
+            isEmpty={isEmpty}
+            refused={refused}
+            summary={summary}
+            unmet={chosen === 'add' ? (addition?.unmet ?? 0) : 0}
+            onGoTo={(line, column) => editor.current?.goTo(line, column)}
+          />
+        </div>
+        <ImportFoot
+          summary={summary}
+          chosen={chosen}
+          failure={failure}
+          onChoose={(next) => {
+            setChoice(next);
+            setFailure(undefined);
+          }}
+          onCancel={onClose}
+          onConfirm={takeOver}
+        />
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import { getAt } from '../model/lens.ts';
+import { useLanguage, useWords } from '../ui/i18n.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import { useDraft } from '../ui/workbench.tsx';
+import classes from './ImportDialog.module.css';
+import type { ImportSummary } from './importSummary.ts';
+import { importWords } from './importWords.ts';
+
+export interface ImportFootProps {
+  /** undefined: the text is no request, and there is nothing to choose. */
+  readonly summary: ImportSummary | undefined;
+  readonly chosen: 'add' | 'replace';
+  readonly failure: 'loop' | 'refused' | undefined;
+  readonly onChoose: (choice: 'add' | 'replace') => void;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** What to do with the text, and doing it. */
+export function ImportFoot({ summary, chosen, failure, onChoose, onCancel, onConfirm }: ImportFootProps) {
+  const t = useWords(importWords);
+  const language = useLanguage();
+  const group = useId();
+  const jobName = useDraft(({ draft }) => getAt(draft.header, ['Job', 'JobName']));
+  const job = typeof jobName === 'string' && jobName !== '' ? jobName : t('thisJob');
+  const count = summary?.tasks ?? 0;
+  const names = summary?.taskNames ?? [];
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  const shownNames =
+    names.length === count && count > 0 && count <= 3
+      ? conjunction.format(names)
+      : t('addedTasks', { count });
+  const choices = [
+    { value: 'replace', note: t('replaceNote', { job }), off: summary === undefined },
+    {
+      value: 'add',
+      note:
+        count === 0 && summary !== undefined ? t('noTasks') : t('addNote', { names: shownNames, job, count }),
+      off: count === 0,
+    },
+  ] as const;
+  const isAddition = chosen === 'add' && count > 0;
+  return (
+    <div className={classes.foot}>
+      <div role="radiogroup" aria-label={t('choice')} className={classes.choices}>
+        {choices.map(({ value, note, off }) => (
+          <label key={value} className={classes.choice} data-off={off || undefined}>
+            <input
+              type="radio"
+              name={group}
+              className={classes.radio}
+              checked={!off && (isAddition ? value === 'add' : value === 'replace')}
+              disabled={off}
+              aria-describedby={`${group}-${value}`}
+              aria-label={t(value)}
+              onChange={() => onChoose(value)}
+            />
+            <span className={classes.choiceTitle}>{t(value)}</span>
+            <span id={`${group}-${value}`} className={classes.choiceNote}>
+              {summary === undefined ? null : note}
+            </span>
+          </label>
+        ))}
+      </div>
+      <div className={classes.actions}>
+        {failure === undefined ? (
+          <span className={classes.privacy}>{t('stays')}</span>
+        ) : (
+          <span role="alert" className={classes.failure}>
+            {t(failure)}
+          </span>
+        )}
+        <Button variant="default" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+        <Button
+          disabled={summary === undefined}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          rightSection={<Kbd keys="mod+Enter" on="fill" />}
+          onClick={onConfirm}
+        >
+          {isAddition ? t('doAdd', { count }) : t('replace')}
+        </Button>
+      </div>
+    </div>
+  );
+}

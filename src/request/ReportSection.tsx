@@ -1,0 +1,25 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import classes from './ImportReport.module.css';
+
+export interface ReportSectionProps {
+  readonly tone: 'plain' | 'ok' | 'warn' | 'fail' | 'accent';
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly count?: number;
+  readonly children: ReactNode;
+}
+
+/** A mark, a title, how many, and what there is to say. */
+export function ReportSection({ tone, icon: Icon, title, count, children }: ReportSectionProps) {
+  return (
+    <div className={classes.section}>
+      <h3 className={classes.title} data-tone={tone}>
+        <Icon aria-hidden size={16} />
+        {title}
+        {count === undefined ? null : <span className={classes.count}>{count}</span>}
+      </h3>
+      <div className={classes.content}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { useLanguage, useWords } from '../ui/i18n.ts';
+import { inLanguage } from '../wire/text.ts';
+import classes from './RequestView.module.css';
+import { requestWords } from './requestWords.ts';
+import type { Stopped } from './useRequestText.ts';
+
+export interface RequestStatusProps {
+  readonly id: string;
+  readonly stopped: Stopped | undefined;
+  readonly isBehind: boolean;
+  readonly isEditable: boolean;
+  readonly changed: number;
+  readonly onGiveUp: () => void;
+}
+
+/** Whether form and text say the same, and where the text cannot be read. */
+export function RequestStatus(props: RequestStatusProps) {
+  const { id, stopped, isBehind, isEditable, changed, onGiveUp } = props;
+  const t = useWords(requestWords);
+  const language = useLanguage();
+  const said =
+    stopped === undefined
+      ? t(isEditable ? 'inStep' : 'readOnly')
+      : t(isBehind ? 'behind' : 'broken', {
+          line: stopped.line,
+          message: inLanguage(stopped.message, language),
+        });
+  const Icon = stopped === undefined ? CircleCheck : CircleAlert;
+  return (
+    <>
+      <span id={id} role="status" className={classes.status} data-broken={stopped !== undefined || undefined}>
+        <Icon aria-hidden size={16} />
+        <span className={classes.said} title={said}>
+          {said}
+        </span>
+      </span>
+      {stopped === undefined ? null : (
+        <Button size="compact-xs" variant="default" onClick={onGiveUp}>
+          {t('takeForm')}
+        </Button>
+      )}
+      {changed === 0 ? null : <span className={classes.changed}>{t('changed', { count: changed })}</span>}
+    </>
+  );
+}

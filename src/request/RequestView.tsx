@@ -1,0 +1,68 @@
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { useLanguage, useWords } from '../ui/i18n.ts';
+import { inLanguage } from '../wire/text.ts';
+import type { LineMark } from './editor/lineMarks.ts';
+import { RequestBar } from './RequestBar.tsx';
+import { RequestStatus } from './RequestStatus.tsx';
+import classes from './RequestView.module.css';
+import type { TextForm } from './requestText.ts';
+import { requestWords } from './requestWords.ts';
+import { useRequestText } from './useRequestText.ts';
+
+const TextEditor = lazy(async () => ({ default: (await import('./editor/TextEditor.tsx')).TextEditor }));
+
+/** The request as a text beside the form: pretty JSON to edit, the other forms to read and copy. */
+export function RequestView() {
+  const t = useWords(requestWords);
+  const language = useLanguage();
+  const statusId = useId();
+  const [form, setForm] = useState<TextForm>({ dialect: 'json', secrets: 'masked' });
+  const { text, marks, stopped, isBehind, type, giveUp, settle } = useRequestText(form);
+  const isEditable = form.dialect === 'json';
+
+  const change = (next: Partial<TextForm>) => {
+    giveUp();
+    setForm({ ...form, ...next });
+  };
+  const lineMarks = useMemo((): LineMark[] => {
+    if (stopped) return [{ line: stopped.line, kind: 'error', note: inLanguage(stopped.message, language) }];
+    return marks.map(({ line, was }) => ({
+      line,
+      kind: 'changed',
+      ...(was === undefined ? {} : { note: t('was', { value: was }) }),
+    }));
+  }, [marks, stopped, language, t]);
+
+  return (
+    <div className={classes.view}>
+      <RequestBar form={form} onChange={change}>
+        <RequestStatus
+          id={statusId}
+          stopped={stopped}
+          isBehind={isBehind}
+          isEditable={isEditable}
+          changed={marks.length}
+          onGiveUp={giveUp}
+        />
+      </RequestBar>
+      <div className={classes.editor}>
+        <Suspense fallback={<pre className={classes.waiting}>{text.slice(0, 5000)}</pre>}>
+          <TextEditor
+            value={text}
+            marks={lineMarks}
+            folds
+            language={form.dialect === 'query' ? 'query' : 'json'}
+            readOnly={!isEditable}
+            wrap={form.dialect === 'json-compact'}
+            label={t('editor')}
+            placeholder=""
+            describedBy={statusId}
+            invalid={stopped !== undefined}
+            onChange={type}
+            onBlur={settle}
+          />
+        </Suspense>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import type { LineMark } from './lineMarks.ts';
+import classes from './TextEditor.module.css';
+import { createTextEditor, type EditorSettings, type TextEditorHandle } from './textEditor.ts';
+
+export interface TextEditorProps extends EditorSettings {
+  readonly value: string;
+  readonly marks: readonly LineMark[];
+  readonly icons?: boolean;
+  readonly folds?: boolean;
+  readonly onChange?: (text: string) => void;
+  readonly onBlur?: () => void;
+  /** Given the editor while it stands, for going to a line. */
+  readonly handle?: RefObject<TextEditorHandle | null>;
+}
+
+/** CodeMirror for whole texts. In a chunk of its own: load it with `lazy`. */
+export function TextEditor(props: TextEditorProps) {
+  const { value, marks, icons = false, folds = false, handle } = props;
+  const own = useRef<TextEditorHandle>(null);
+  const onChange = useEffectEvent((text: string) => props.onChange?.(text));
+  const onBlur = useEffectEvent(() => props.onBlur?.());
+  const host = useRef<HTMLDivElement>(null);
+  // The editor owns its element from here on, and is told what changes.
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    const made = createTextEditor(
+      host.current,
+      { onChange: (t) => onChange(t), onBlur: () => onBlur() },
+      { icons, folds },
+    );
+    own.current = made;
+    if (handle) handle.current = made;
+    return () => {
+      own.current = null;
+      if (handle) handle.current = null;
+      made.destroy();
+    };
+  }, [icons, folds, handle]);
+  useEffect(() => {
+    const { language, readOnly, wrap, label, placeholder, describedBy, invalid } = props;
+    own.current?.configure({ language, readOnly, wrap, label, placeholder, describedBy, invalid });
+    own.current?.show(value);
+    own.current?.mark(marks);
+  });
+  return <div ref={host} className={classes.host} />;
+}

@@ -1,0 +1,58 @@
+// What taking a request over means, as commands.
+import type { Command } from '../model/command.ts';
+import type { DependenceEnd, DependenceId, Draft, DraftTask, NewId, TaskId } from '../model/draft.ts';
+import { setAt } from '../model/lens.ts';
+import { uniqueTaskName } from '../model/names.ts';
+import { draftFromRequest, draftRegion, requestOf, taskName, tasksByName } from '../model/request.ts';
+import type { JsonObject } from '../wire/json.ts';
+import { restoreSecrets } from '../wire/secrets.ts';
+
+/** The request in the place of the draft. A region is set only where the zone does not say the same. */
+export function replaceCommands(
+  draft: Draft,
+  { request, region }: { request: JsonObject; region?: string },
+  newId: NewId,
+): readonly Command[] {
+  const read = draftFromRequest(restoreSecrets(request, requestOf(draft)), newId);
+  const isDerived = region === undefined || region === draftRegion(read);
+  const { direction } = draft.board;
+  const next = { ...read, region: isDerived ? null : region, board: { ...read.board, direction } };
+  return [{ type: 'replaceDraft', draft: next }];
+}
+
+export interface Addition {
+  readonly commands: readonly Command[];
+  /** Dependences that are left out, because they name a task that neither the text nor the draft has. */
+  readonly unmet: number;
+}
+
+/** The tasks and dependences of the request beside those of the draft; names that are taken get a number. */
+export function additionCommands(draft: Draft, request: JsonObject, newId: NewId): Addition {
+  const read = draftFromRequest(request, newId);
+  const known = tasksByName(draft.tasks);
+  const taken = new Set(known.keys());
+  const all: DraftTask[] = [...draft.tasks];
+  const commands: Command[] = [];
+  for (const { id, spec } of read.tasks) {
+    const name = taskName({ id, spec });
+    const free =
+      name !== '' && !taken.has(name) ? name : uniqueTaskName({ ...draft, tasks: all }, name || 'task');
+    const named = free === name ? spec : setAt(spec, ['TaskName'], free);
+    taken.add(free);
+    all.push({ id, spec: named });
+    commands.push({ type: 'addTask', id, spec: named });
+  }
+  const met = (end: DependenceEnd): TaskId | undefined =>
+    'task' in end ? end.task : known.get(end.unknownName);
+  const pairs = new Set<string>();
+  let unmet = 0;
+  for (const dependence of read.dependences) {
+    const [start, end] = [met(dependence.start), met(dependence.end)];
+    if (start === undefined || end === undefined) unmet += 1;
+    else if (!pairs.has(`${start} ${end}`)) {
+      pairs.add(`${start} ${end}`);
+      commands.push({ type: 'connect', id: newId() as DependenceId, start, end });
+    }
+  }
+  return { commands, unmet };
+}

@@ -1,0 +1,34 @@
+import type { Draft } from '../model/draft.ts';
+import type { Origin } from '../store/draftStore.ts';
+import { type ChangedLine, changedLines } from './changedLines.ts';
+import { shownText, type TextForm } from './requestText.ts';
+
+/** What the text is compared with, so that a line says what it was before the edit. */
+export interface Trail {
+  readonly base: Draft;
+  readonly draft: Draft;
+}
+
+export const startTrail = (draft: Draft): Trail => ({ base: draft, draft });
+
+const pretty: TextForm = { dialect: 'json', secrets: 'plain' };
+const changes = ({ base, draft }: Trail) => changedLines(shownText(base, pretty), shownText(draft, pretty));
+
+/**
+ * The trail after a change of the draft. Further changes of the same lines are one edit (a number typed digit by digit),
+ * and are told against what stood there at first; what was typed in the text itself is not marked there.
+ */
+export function followed(trail: Trail, draft: Draft, origin: Origin): Trail {
+  if (draft === trail.draft) return trail;
+  if (origin === 'text' || origin === 'import' || origin === 'load') return startTrail(draft);
+  const lines = (found: readonly ChangedLine[]) => found.map(({ line }) => line).join();
+  const now = lines(changes({ base: trail.draft, draft }));
+  const goesOn = now === lines(changes(trail)) && now !== '';
+  return { base: goesOn ? trail.base : trail.draft, draft };
+}
+
+/** The marks for the text in this form; compact JSON is one line, of which nothing can be marked. */
+export function trailMarks({ base, draft }: Trail, form: TextForm): readonly ChangedLine[] {
+  if (form.dialect === 'json-compact') return [];
+  return changedLines(shownText(base, form), shownText(draft, form));
+}

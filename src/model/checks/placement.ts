@@ -7,7 +7,7 @@ import type { JobContext } from './rule.ts';
 
 const zonePath = ['Placement', 'Zone'];
 /** The region is no member of the request but a common parameter beside it. */
-export const regionPath = ['Region'];
+const regionPath = ['Region'];
 
 export function* zone(header: JsonObject, { draft, region }: JobContext): Generator<Finding> {
   const name = filledTextAt(header, zonePath);

@@ -7,7 +7,7 @@ import { machineFields } from './machineFields.ts';
 import { storageFields } from './storageFields.ts';
 import { taskFields } from './taskFields.ts';
 
-export type { FieldDoc, FieldValue } from './fieldShape.ts';
+export type { FieldDoc } from './fieldShape.ts';
 
 /** Keys are paths without indexes: `Placement.Zone`, `Job.JobName`; for a task `TaskName`, `EnvVars[].Name`. */
 export const fieldDocs: FieldTable = {

@@ -1,7 +1,7 @@
 // What the documentation of one field consists of, and the words that many fields share.
 import type { Text } from '../text.ts';
 
-export interface FieldValue {
+interface FieldValue {
   /** As the API spells it. */
   readonly value: string;
   /** What a choice shows. */

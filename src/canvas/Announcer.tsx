@@ -12,7 +12,7 @@ export function useSay(): readonly [Said, Say] {
   const [said, setSaid] = useState<Said>({ polite: '', assertive: '' });
   const say = useCallback<Say>((text, how = 'polite') => {
     // The same text twice in a row is heard only when the element changes: a blank more makes the difference.
-    setSaid((before) => ({ ...before, [how]: before[how] === text ? `${text} ` : text }));
+    setSaid((before) => ({ polite: '', assertive: '', [how]: before[how] === text ? `${text} ` : text }));
   }, []);
   return [said, say];
 }

@@ -13,7 +13,6 @@ import { useEditor } from './useEditor.ts';
 import { useEditorKeys } from './useEditorKeys.ts';
 import { useFlowEvents } from './useFlowEvents.ts';
 import { useFollow } from './useFollow.ts';
-import { useMap } from './useMap.ts';
 import { ViewBars } from './ViewBars.tsx';
 
 export interface EditorProps {
@@ -26,10 +25,9 @@ export function Editor({ onImport, onExample }: EditorProps) {
   const t = useWords(canvasWords);
   const editor = useEditor();
   const { draft, projection, places, connecting, edits, show, cursor } = editor;
-  const { map, toggleMap } = useMap(draft.tasks.length);
   const tidy = () => places.glide(edits.tidy, show.everything);
   const events = useFlowEvents(editor);
-  const onKeyDown = useEditorKeys(editor, { tidy, toggleMap });
+  const onKeyDown = useEditorKeys(editor, tidy);
   useFollow(show);
   return (
     <div className={classes.canvas}>
@@ -59,7 +57,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
         <EmptyCanvas onAdd={() => editor.add()} onImport={onImport} onExample={onExample} />
       )}
       <Refused onConnect={edits.connect} onClosed={editor.focus} />
-      <ViewBars map={map} onMap={toggleMap} onFit={show.everything} />
+      <ViewBars map={editor.map.map} onMap={editor.map.toggleMap} onFit={show.everything} />
       <Announcer said={editor.said} />
     </div>
   );

@@ -34,7 +34,7 @@ export interface GraphProps extends Omit<ReactFlowProps<FlowNode, FlowEdge>, 'no
 
 export function Graph({ keysHint, cursorElement, tool, seeking, ...flow }: GraphProps) {
   const t = useWords(canvasWords);
-  // Chromium's :focus-visible does not begin with a key that is pressed after a click.
+  // :focus-visible alone does not do: it does not begin with a key that is pressed after a click, nor end with a click.
   const [keyed, setKeyed] = useState(false);
   const hint = useId();
   return (
@@ -58,6 +58,7 @@ export function Graph({ keysHint, cursorElement, tool, seeking, ...flow }: Graph
         aria-label={t('graph')}
         aria-describedby={hint}
         aria-activedescendant={cursorElement}
+        onFocus={({ target }) => setKeyed((before) => before || target.matches(':focus-visible'))}
         onKeyDownCapture={() => setKeyed(true)}
         onPointerDownCapture={() => setKeyed(false)}
         {...flow}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { ArrowRight, Ban, X } from 'lucide-react';
 import type { TaskId } from '../model/draft.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { useLanguage, useWords } from '../ui/i18n.ts';
+import { useWords } from '../ui/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { canvasWords } from './canvasWords.ts';
 import classes from './LoopCallout.module.css';
@@ -23,7 +23,6 @@ const shown = 8;
 /** Why a connection was refused: the loop that it would close, and the reverse as a way out. */
 export function LoopCallout({ start, end, path, onReverse, onClose }: LoopCalloutProps) {
   const t = useWords(canvasWords);
-  const zh = useLanguage() === 'zh-CN';
   const cut = path.length > shown ? path.length - shown : 0;
   const [first, last] = cut > 0 ? [path.slice(0, shown / 2), path.slice(-shown / 2)] : [path, []];
   return (
@@ -49,8 +48,10 @@ export function LoopCallout({ start, end, path, onReverse, onClose }: LoopCallou
       <div className={classes.foot}>
         {onReverse === undefined ? null : (
           <Button variant="default" size="compact-xs" className={classes.reverse ?? ''} onClick={onReverse}>
-            {t('reverse')} <Pair start={end} end={start} />
-            {zh ? null : ` ${t('reverseEnd')}`}
+            {/* One element: a button lays out its children in a row and drops the blanks between them. */}
+            <span className={classes.label}>
+              {t('reverse')} <Pair start={end} end={start} />
+            </span>
           </Button>
         )}
         <button type="button" className={classes.close} onClick={onClose}>

@@ -37,7 +37,7 @@ export function NodeHandles({
         title={t(selected ? 'addAfter' : 'dragToConnect')}
         onClick={selected ? () => actions.addAfter(id) : undefined}
       >
-        {selected ? <Plus aria-hidden size={12} strokeWidth={2.5} /> : null}
+        {selected ? <Plus aria-hidden size={12} strokeWidth={3.5} /> : null}
       </Handle>
     </>
   );

@@ -25,7 +25,7 @@ export function ProblemBadge({ data }: { data: TaskNodeData }) {
         actions.goToProblem(firstProblem);
       }}
     >
-      <Icon aria-hidden size={12} strokeWidth={2.25} />
+      <Icon aria-hidden size={14} />
       {errors > 0 ? errors : warnings}
     </button>
   );

@@ -30,8 +30,8 @@ export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
   const t = useWords(canvasWords);
   const [project] = useState(makeProject);
   const words = useProjectWords();
-  const show = useShow();
   const { map, toggleMap } = useMap(draft.tasks.length);
+  const show = useShow(map === true);
   const graph = graphOf(draft);
   const cursor = selected !== null && graph.after.has(selected) ? selected : null;
   const positions = positionsOf(draft);

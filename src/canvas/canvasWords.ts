@@ -53,7 +53,6 @@ export const canvasWords = defineWords('canvas', {
     zh: '不能连接 {{start}} 到 {{end}}：会形成环 {{path}}',
   },
   reverse: { en: 'Connect', zh: '反向连接' },
-  reverseEnd: { en: 'instead', zh: '' },
   moreTasks: {
     en: { one: '{{count, number}} more', other: '{{count, number}} more' },
     zh: '另有 {{count, number}} 个',

@@ -18,18 +18,26 @@ export const fitOptions = {
 /** The duration of moves in ms; none where a person asked for less motion or there is too much to move. */
 export const glideMs = (count: number, calm: boolean): number => (calm || count > 500 ? 0 : 240);
 
+/** The mini map with its margins, px. */
+const mapRoom = { width: 176, height: 136 } as const;
+
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  /** Whether the mini map lies over the lower right corner. */
+  readonly map: boolean;
+}
+
 /** The viewport moved as little as needed to show the area clear of the bars; undefined when it is shown already. */
-export function viewportShowing(
-  area: Rect,
-  { x, y, zoom }: Viewport,
-  size: { readonly width: number; readonly height: number },
-): Viewport | undefined {
+export function viewportShowing(area: Rect, { x, y, zoom }: Viewport, screen: Screen): Viewport | undefined {
   const shift = (from: number, length: number, low: number, high: number): number => {
     if (from < low) return low - from;
     return from + length > high ? Math.max(high - from - length, low - from) : 0;
   };
-  const dx = shift(area.x * zoom + x, area.width * zoom, insets.left, size.width - insets.right);
-  const dy = shift(area.y * zoom + y, area.height * zoom, insets.top, size.height - insets.bottom);
+  const dx = shift(area.x * zoom + x, area.width * zoom, insets.left, screen.width - insets.right);
+  const right = (area.x + area.width) * zoom + x + dx;
+  const bottom = screen.map && right > screen.width - mapRoom.width ? mapRoom.height : insets.bottom;
+  const dy = shift(area.y * zoom + y, area.height * zoom, insets.top, screen.height - bottom);
   return dx === 0 && dy === 0 ? undefined : { x: x + dx, y: y + dy, zoom };
 }
 

@@ -11,6 +11,7 @@ import type { Projection } from './flowTypes.ts';
 import { makeProject } from './project.ts';
 import { type ConnectingState, useConnecting } from './useConnecting.ts';
 import { type Edits, useEdits } from './useEdits.ts';
+import { type MapState, useMap } from './useMap.ts';
 import { type Places, usePlaces } from './usePlaces.ts';
 import { useProjectWords } from './useProjectWords.ts';
 import { type Show, useShow } from './useShow.ts';
@@ -24,6 +25,7 @@ export interface Editor {
   readonly connecting: ConnectingState;
   readonly edits: Edits;
   readonly show: Show;
+  readonly map: MapState;
   readonly said: ReturnType<typeof useSay>[0];
   readonly say: Say;
   /** The task that keys act on. */
@@ -35,7 +37,7 @@ export interface Editor {
   add(at?: AddOptions): void;
   /** Gives the keyboard back to the canvas. */
   focus(): void;
-  /** What nodes can do; the same object for the life of the canvas. */
+  /** What nodes can do; the same object as long as nothing that they do changes. */
   readonly nodeActions: NodeActions;
 }
 
@@ -59,7 +61,8 @@ export function useEditor(): Editor {
   const places = usePlaces(draft, () => workbench.draft.getState().draft);
   const connecting = useConnecting();
   const edits = useEdits(say, t);
-  const show = useShow();
+  const map = useMap(draft.tasks.length);
+  const show = useShow(map.map === true);
   const words = useProjectWords();
   const cursor = cursorTask(at, selectedTasks, (id) => graphOf(draft).after.has(id));
   const projection = project({
@@ -106,6 +109,7 @@ export function useEditor(): Editor {
     connecting,
     edits,
     show,
+    map,
     said,
     say,
     cursor,

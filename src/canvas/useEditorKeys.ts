@@ -13,7 +13,7 @@ import type { Editor } from './useEditor.ts';
 /** The keyboard of the canvas that edits. */
 export function useEditorKeys(
   editor: Editor,
-  { tidy, toggleMap }: { readonly tidy: () => void; readonly toggleMap: () => void },
+  tidy: () => void,
 ): (event: KeyboardEvent<HTMLDivElement>) => void {
   const { view } = useWorkbench();
   const t = useWords(canvasWords);
@@ -88,7 +88,7 @@ export function useEditorKeys(
         editor.add(cursor === null || !view.getState().selectedTasks.has(cursor) ? {} : { beside: cursor }),
       tidy,
       fit: show.everything,
-      map: toggleMap,
+      map: editor.map.toggleMap,
       select: () => connecting.setTool('select'),
       selectAll: () => view.select(draft.tasks.map(({ id }) => id)),
       escape: stepBack,

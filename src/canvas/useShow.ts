@@ -12,8 +12,8 @@ export interface Show {
   middle(): Point;
 }
 
-/** Moves of the view; the same object for the life of the canvas. */
-export function useShow(): Show {
+/** Moves of the view; the same object as long as the mini map stays shown or hidden. */
+export function useShow(map: boolean): Show {
   const flow = useReactFlow();
   const store = useStoreApi();
   return useMemo(() => {
@@ -21,7 +21,7 @@ export function useShow(): Show {
     return {
       task(at) {
         const { width, height } = store.getState();
-        const viewport = viewportShowing(rectAt(at), flow.getViewport(), { width, height });
+        const viewport = viewportShowing(rectAt(at), flow.getViewport(), { width, height, map });
         if (viewport !== undefined) void flow.setViewport(viewport, { duration: duration() });
       },
       everything: () => void flow.fitView({ ...fitOptions, duration: duration() }),
@@ -31,5 +31,5 @@ export function useShow(): Show {
         return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
       },
     };
-  }, [flow, store]);
+  }, [flow, store, map]);
 }

@@ -1,0 +1,42 @@
+// What the projection is given, for tests: a draft laid out, nothing selected, and what a test lays over it.
+import type { Draft, TaskId } from '../../model/draft.ts';
+import { positionsOf } from '../../model/layout.ts';
+import type { ProjectInput, ProjectWords } from '../projectInput.ts';
+
+export const words: ProjectWords = {
+  node: ({ name, after, before, errors }) =>
+    [
+      name,
+      ...after.map((each) => `after ${each}`),
+      ...before.map((each) => `before ${each}`),
+      `${errors}`,
+    ].join(),
+  ghost: (name) => `ghost ${name}`,
+  dependence: (start, end) => `${start} to ${end}`,
+};
+
+export const inputOf = (draft: Draft, over: Partial<ProjectInput> = {}): ProjectInput => ({
+  draft,
+  positions: positionsOf(draft),
+  problems: [],
+  selectedTasks: new Set(),
+  selectedDependences: new Set(),
+  refusal: null,
+  cursor: null,
+  renaming: null,
+  connecting: null,
+  runs: null,
+  words,
+  ...over,
+});
+
+/** The draft with the task at a place of its own. */
+export const placed = (draft: Draft, places: Readonly<Record<string, readonly [number, number]>>): Draft => ({
+  ...draft,
+  board: {
+    ...draft.board,
+    positions: Object.fromEntries(
+      Object.entries(places).map(([id, [x, y]]) => [id as TaskId, { x, y }] as const),
+    ),
+  },
+});

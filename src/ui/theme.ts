@@ -115,8 +115,10 @@ export const theme = createTheme({
     Checkbox: Checkbox.extend({
       classNames: {
         input: classes.box ?? '',
+        body: classes.boxBody ?? '',
         inner: classes.boxInner ?? '',
         label: classes.boxLabel ?? '',
+        description: classes.boxNote ?? '',
       },
     }),
   },

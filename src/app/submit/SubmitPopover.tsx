@@ -96,6 +96,7 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
           <div className={classes.question}>
             <Checkbox
               checked={runsBare}
+              data-autofocus
               disabled={sending}
               label={t('unsandboxed')}
               description={
@@ -117,7 +118,7 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
         </Button>
         <Button
           variant={real ? 'real' : 'filled'}
-          data-autofocus
+          data-autofocus={unsandboxed === undefined || undefined}
           className={classes.confirm ?? ''}
           loading={sending}
           disabled={!able && !sending}

@@ -1,0 +1,72 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { CallFailure } from '../client/queries.ts';
+import { cssVariables, theme } from '../ui/theme.ts';
+import { WorkbenchContext } from '../ui/workbench.tsx';
+import classes from './App.module.css';
+import { ComposePage } from './ComposePage.tsx';
+import { JobRoute, JobsRoute } from './JobRoutes.tsx';
+import { LaunchCard } from './LaunchCard.tsx';
+import type { Made } from './makeWorkbench.ts';
+import { NotFound } from './NotFound.tsx';
+import { Shell } from './Shell.tsx';
+import { ServicesContext } from './services.tsx';
+import { schemeManager } from './settings.ts';
+
+const router = createBrowserRouter([
+  {
+    Component: Shell,
+    children: [
+      { path: '/', Component: ComposePage },
+      { path: '/jobs', Component: JobsRoute },
+      { path: '/jobs/:jobId', Component: JobRoute },
+      { path: '*', Component: NotFound },
+    ],
+  },
+]);
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // What the service refused it will refuse again; an answer that was lost may come the second time.
+      retry: (count, error) => count < 2 && error instanceof CallFailure && !error.error.answered,
+    },
+  },
+});
+
+/** The nonce of this page load; vite leaves a mark for it that the proxy replaces. */
+const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+/** With nothing made (the page was opened without its link) there is one card and nothing else. */
+export function App({ made }: { made: Made | null }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      colorSchemeManager={schemeManager}
+      getStyleNonce={styleNonce}
+    >
+      {made === null ? (
+        <LaunchCard />
+      ) : (
+        <WorkbenchContext value={made.workbench}>
+          <ServicesContext value={made.services}>
+            <QueryClientProvider client={queries}>
+              <Notifications
+                className={classes.toasts ?? ''}
+                position="top-right"
+                containerWidth={400}
+                autoClose={6000}
+                limit={4}
+              />
+              <RouterProvider router={router} />
+            </QueryClientProvider>
+          </ServicesContext>
+        </WorkbenchContext>
+      )}
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,43 @@
+import { lazy } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { jobAddressOf } from '../jobs/jobLinks.ts';
+import { useWords } from '../ui/i18n.ts';
+import { appWords } from './appWords.ts';
+import { Face } from './Face.tsx';
+import classes from './Shell.module.css';
+
+const JobsPage = lazy(async () => ({ default: (await import('../jobs/JobsPage.tsx')).JobsPage }));
+const JobPage = lazy(async () => ({ default: (await import('../jobs/JobPage.tsx')).JobPage }));
+const RunGraph = lazy(async () => ({ default: (await import('../canvas/RunGraph.tsx')).RunGraph }));
+
+export function JobsRoute() {
+  const t = useWords(appWords);
+  return (
+    <div className={classes.jobs}>
+      <Face name={t('jobs')}>
+        <JobsPage />
+      </Face>
+    </div>
+  );
+}
+
+/** The job page asks for a graph, and the canvas draws it: the two rooms do not know each other. */
+export function JobRoute() {
+  const t = useWords(appWords);
+  const { jobId = '' } = useParams();
+  const [search] = useSearchParams();
+  return (
+    <div className={classes.jobs}>
+      <Face key={jobId} name={t('jobs')}>
+        <JobPage
+          job={jobAddressOf(jobId, search)}
+          renderGraph={(graph) => (
+            <Face name={t('canvas')}>
+              <RunGraph {...graph} />
+            </Face>
+          )}
+        />
+      </Face>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Suspense } from 'react';
+import { Outlet, useMatch, useSearchParams } from 'react-router';
+import { jobAddressOf } from '../jobs/jobLinks.ts';
+import { getAt } from '../model/lens.ts';
+import { LiveRegions } from '../ui/announce.tsx';
+import { useDraft } from '../ui/workbench.tsx';
+import { BrokenBand } from './BrokenBand.tsx';
+import { TopBar } from './bar/TopBar.tsx';
+import { SaveBand } from './SaveBand.tsx';
+import classes from './Shell.module.css';
+import { useShortcuts } from './useShortcuts.ts';
+
+/** The frame of every page. */
+export function Shell() {
+  const composing = useMatch('/') !== null;
+  const onJob = useMatch('/jobs/:jobId') !== null;
+  const [search] = useSearchParams();
+  const name = useDraft((state) => getAt(state.draft.header, ['Job', 'JobName']));
+  useShortcuts();
+  return (
+    <div className={classes.shell}>
+      <title>{composing && typeof name === 'string' && name !== '' ? `${name} – Jobloom` : 'Jobloom'}</title>
+      <TopBar composing={composing} jobTarget={onJob ? jobAddressOf('', search).target : undefined} />
+      <BrokenBand />
+      <SaveBand />
+      <Suspense>
+        <Outlet />
+      </Suspense>
+      <LiveRegions />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type KeyboardEvent, lazy } from 'react';
+import type { DrawerTab } from '../../store/viewStore.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useWords } from '../../ui/i18n.ts';
+import { useDraft, useView, useWorkbench } from '../../ui/workbench.tsx';
+import { appWords } from '../appWords.ts';
+import { Face } from '../Face.tsx';
+import { usePanels } from '../panels.ts';
+import { Splitter } from '../Splitter.tsx';
+import { countProblems } from './countProblems.ts';
+import classes from './Drawer.module.css';
+import { drawerWords } from './drawerWords.ts';
+import { ProblemsPanel } from './ProblemsPanel.tsx';
+import { RequestSize } from './RequestSize.tsx';
+
+const RequestView = lazy(async () => ({
+  default: (await import('../../request/RequestView.tsx')).RequestView,
+}));
+const tabs: readonly DrawerTab[] = ['problems', 'request'];
+
+/** Under the canvas alone, so that a field and the text are seen together. */
+export function Drawer() {
+  const t = useWords(drawerWords);
+  const frame = useWords(appWords);
+  const { view } = useWorkbench();
+  const { open, tab } = useView((state) => state.drawer);
+  const height = usePanels((state) => state.sizes[tab]);
+  const problems = useDraft((state) => state.problems);
+  const { error, warning } = countProblems(problems);
+
+  const walk = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const next = tab === 'problems' ? 'request' : 'problems';
+    view.openDrawer(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+
+  return (
+    <>
+      {open ? <Splitter panel={tab} label={frame('drawerHeight')} side="below" /> : null}
+      <section
+        className={classes.drawer}
+        data-open={open || undefined}
+        style={open ? { height } : {}}
+        aria-label={frame('drawer')}
+        data-region
+        tabIndex={-1}
+      >
+        <div className={classes.tabBar}>
+          <div role="tablist" className={classes.tabs} onKeyDown={walk}>
+            {tabs.map((each) => (
+              <button
+                key={each}
+                id={`tab-${each}`}
+                type="button"
+                role="tab"
+                className={classes.tab}
+                aria-selected={open && each === tab}
+                aria-controls={open && each === tab ? 'drawer-content' : undefined}
+                tabIndex={each === tab ? 0 : -1}
+                onClick={() => view.openDrawer(each)}
+              >
+                {t(each)}
+                {each === 'problems' && error + warning > 0 ? (
+                  <span className={classes.count} data-severity={error > 0 ? 'error' : 'warning'}>
+                    {error > 0 ? error : warning}
+                  </span>
+                ) : null}
+              </button>
+            ))}
+          </div>
+          <RequestSize />
+          <IconButton
+            label={t(open ? 'close' : 'open')}
+            icon={open ? ChevronDown : ChevronUp}
+            size={28}
+            aria-expanded={open}
+            onClick={() => (open ? view.closeDrawer() : view.openDrawer(tab))}
+          />
+        </div>
+        {open ? (
+          <div id="drawer-content" role="tabpanel" aria-labelledby={`tab-${tab}`} className={classes.content}>
+            {tab === 'problems' ? (
+              <ProblemsPanel />
+            ) : (
+              <Face name={t('request')}>
+                <RequestView />
+              </Face>
+            )}
+          </div>
+        ) : null}
+      </section>
+    </>
+  );
+}

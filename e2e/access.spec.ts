@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { Composer } from './pages/Composer.ts';
+import { expect, test } from './test.ts';
+import { requestOf } from './texts.ts';
+
+async function expectNoViolations(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`);
+  expect(found, what).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('composing, with problems and the request shown', async ({ composer, page }) => {
+      await composer.import(
+        JSON.stringify(requestOf('axe', { a: 'echo a', b: 'echo b' }, [['a', 'b']], { MaxRetryCount: -1 })),
+      );
+      await composer.canvas.select('a');
+      for (const group of [
+        'Resources',
+        'Redirect',
+        'Environment variables',
+        'Retry and time-out',
+        'Docker',
+      ]) {
+        await composer.inspector.openGroup(group);
+      }
+      await composer.openDrawer('Problems');
+      await expectNoViolations(page, 'a task with problems');
+      await composer.openDrawer('Request JSON');
+      await composer.inspector.showJob();
+      await expectNoViolations(page, 'the job and its request');
+    });
+
+    test('the import dialog', async ({ composer, page }) => {
+      await composer.paste(JSON.stringify(requestOf('axe', { a: 'echo a' })));
+      await expect(composer.importDialog.getByText('Read as a job request')).toBeVisible();
+      await expectNoViolations(page, 'import');
+    });
+
+    test('submitting to Tencent Cloud', async ({ composer, page }) => {
+      await composer.chooseTarget('Tencent Cloud');
+      await composer.submitButton.click();
+      await expect(composer.submitPopover).toBeVisible();
+      await expectNoViolations(page, 'the question before real machines');
+    });
+
+    test('the jobs and a job', async ({ composer, page }) => {
+      await composer.import(
+        JSON.stringify(requestOf('axe-job', { a: 'echo a; exit 1', b: 'echo b' }, [['a', 'b']])),
+      );
+      const { jobId } = await composer.submit();
+      const job = await composer.openSubmittedJob(jobId);
+      await job.expectState('Failed');
+      await expectNoViolations(page, 'a job');
+      await page.getByRole('button', { name: 'Back to the jobs' }).click();
+      await expect(page.getByText(jobId)).toBeVisible();
+      await expectNoViolations(page, 'the list of jobs');
+    });
+  });
+}
+
+test('without the key there is one card, and nothing else', async ({ page, jobloom }) => {
+  await page.goto(jobloom.origin);
+  await expect(page.getByText('Open the link that the start command printed')).toBeVisible();
+  await expectNoViolations(page, 'the card');
+});
+
+test('the launch key is taken out of the address', async ({ composer, page, jobloom }) => {
+  expect(page.url()).toBe(`${jobloom.origin}/`);
+  await page.reload();
+  await expect(composer.submitButton).toBeVisible();
+});
+
+test.describe('in Chinese', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('the page speaks Chinese when the browser does', async ({ page, jobloom }) => {
+    const composer = await Composer.open(page, jobloom);
+    await expect(composer.submitButton).toContainText('提交');
+    await expect(page.getByRole('link', { name: '编排' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await expectNoViolations(page, 'composing in Chinese');
+  });
+});
+
+test('nothing scrolls sideways on a narrow screen', async ({ composer, page }) => {
+  for (const width of [1440, 1024, 720, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expect(composer.submitButton).toBeVisible();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,0 +1,74 @@
+import { expect, test } from './test.ts';
+import { requestOf } from './texts.ts';
+
+test.describe('jobs', () => {
+  test('the list shows state and time, and opens the job', async ({ composer }) => {
+    await composer.import(JSON.stringify(requestOf('listed', { a: 'echo a' })));
+    const { jobId } = await composer.submit();
+    const jobs = await composer.openJobs();
+    await expect(jobs.row(jobId)).toContainText('Succeeded');
+    await expect(jobs.row(jobId)).toContainText(/Today \d\d:\d\d/);
+    const job = await jobs.openJob(jobId);
+    await job.expectState('Succeeded');
+  });
+
+  test('a running job is terminated after a question', async ({ composer, page }) => {
+    await composer.import(
+      JSON.stringify(requestOf('endless', { wait: 'sleep 600', after: 'echo after' }, [['wait', 'after']])),
+    );
+    const { jobId } = await composer.submit();
+    const job = await composer.openSubmittedJob(jobId);
+    await expect(job.node('wait')).toContainText('Running');
+    await expect(job.node('after')).toContainText('Waits for wait');
+    await page.getByRole('button', { name: 'Terminate…' }).click();
+    await page.getByRole('button', { name: 'Terminate the job' }).click();
+    await job.expectState('Failed');
+  });
+
+  test('what failed is retried, and only that', async ({ composer, page, jobloom }) => {
+    await composer.import(JSON.stringify(requestOf('half', { good: 'echo good', bad: 'echo bad; exit 1' })));
+    const { jobId } = await composer.submit();
+    const job = await composer.openSubmittedJob(jobId);
+    await job.expectState('Failed');
+    const good = await jobloom.ask('DescribeTask', { JobId: jobId, TaskName: 'good' });
+    const before = await jobloom.ask('DescribeTask', { JobId: jobId, TaskName: 'bad' });
+    await page.getByRole('button', { name: 'Retry what failed' }).click();
+    await expect
+      .poll(async () => {
+        const { TaskInstanceSet } = await jobloom.ask('DescribeTask', { JobId: jobId, TaskName: 'bad' });
+        const [now] = TaskInstanceSet as { ComputeNodeInstanceId: string; TaskInstanceState: string }[];
+        const [then] = before.TaskInstanceSet as { ComputeNodeInstanceId: string }[];
+        return (
+          now?.TaskInstanceState === 'FAILED' && now.ComputeNodeInstanceId !== then?.ComputeNodeInstanceId
+        );
+      })
+      .toBe(true);
+    const after = await jobloom.ask('DescribeTask', { JobId: jobId, TaskName: 'good' });
+    expect(after.TaskInstanceSet).toEqual(good.TaskInstanceSet);
+  });
+
+  test('its request becomes a new draft, and undo brings the former one back', async ({ composer, page }) => {
+    await composer.import(JSON.stringify(requestOf('again', { x: 'echo x', y: 'echo y' }, [['x', 'y']])));
+    const { jobId } = await composer.submit();
+    await composer.import(JSON.stringify(requestOf('other', { z: 'echo z' })));
+    const jobs = await composer.openJobs();
+    await jobs.chooseInMenu(jobId, 'Copy to new draft');
+    await expect(page).toHaveURL(/\/$/);
+    expect(await composer.taskNames()).toEqual(['x', 'y']);
+    await expect(composer.canvas.dependences).toHaveCount(1);
+    await composer.undoButton.click();
+    expect(await composer.taskNames()).toEqual(['z']);
+  });
+
+  test('a job that is over can be deleted', async ({ composer, page }) => {
+    await composer.import(JSON.stringify(requestOf('gone', { a: 'echo a' })));
+    const { jobId } = await composer.submit();
+    const job = await composer.openSubmittedJob(jobId);
+    await job.expectState('Succeeded');
+    await page.getByRole('button', { name: 'More for gone' }).click();
+    await page.getByRole('menuitem', { name: 'Delete…' }).click();
+    await page.getByRole('button', { name: 'Delete the job' }).click();
+    await expect(page).toHaveURL(/\/jobs$/);
+    await expect(page.getByText(jobId)).toHaveCount(0);
+  });
+});

@@ -7,7 +7,7 @@ const ImportDialog = lazy(async () => ({
 
 /** The import dialog, loaded when it is first asked for. */
 export function ImportGate() {
-  const { opened, text, count } = useImport();
+  const { opened, text, refusal, count } = useImport();
   if (count === 0) return null;
   return (
     <Suspense>
@@ -16,6 +16,7 @@ export function ImportGate() {
         opened={opened}
         onClose={closeImport}
         {...(text === undefined ? {} : { initialText: text })}
+        {...(refusal === undefined ? {} : { refusal })}
       />
     </Suspense>
   );

@@ -1,9 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { useState } from 'react';
-import { openImport } from './imports.ts';
-
-/** The largest file that is read: the service takes 10 MB at most. */
-const largest = 10_000_000;
+import { openImport, openImportOf } from './imports.ts';
 
 const takesText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable=true]') !== null;
@@ -30,8 +27,7 @@ export function useTextImport(): { readonly dragging: boolean } {
     setDragging(false);
     if (file === undefined) return;
     event.preventDefault();
-    if (file.size > largest) openImport('');
-    else void file.text().then(openImport);
+    void openImportOf(file);
   });
   return { dragging };
 }

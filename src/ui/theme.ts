@@ -9,6 +9,7 @@ import {
   InputWrapper,
   Menu,
   Modal,
+  ModalRoot,
   Notification,
   Popover,
   Select,
@@ -21,6 +22,12 @@ const list = {
   option: classes.item ?? '',
   groupLabel: classes.itemsLabel ?? '',
 };
+// The page itself never scrolls, so there is nothing to lock; the lock would want an inline style without nonce.
+const dialogs = {
+  transitionProps: { duration: 180, transition: 'fade' },
+  centered: true,
+  lockScroll: false,
+} as const;
 const calm = { duration: 180, transition: 'fade' } as const;
 
 /**
@@ -84,12 +91,13 @@ export const theme = createTheme({
         dropdown: classes.dropdown ?? '',
         item: classes.item ?? '',
         itemSection: classes.itemSection ?? '',
+        itemIndicator: classes.itemMark ?? '',
         label: classes.itemsLabel ?? '',
         divider: classes.line ?? '',
       },
     }),
     Modal: Modal.extend({
-      defaultProps: { transitionProps: calm, centered: true },
+      defaultProps: dialogs,
       classNames: {
         content: classes.dialog ?? '',
         header: classes.dialogHead ?? '',
@@ -102,6 +110,7 @@ export const theme = createTheme({
       defaultProps: { openDelay: 500, offset: 6, events: { hover: true, focus: true, touch: false } },
       classNames: { tooltip: classes.tip ?? '' },
     }),
+    ModalRoot: ModalRoot.extend({ defaultProps: dialogs }),
     Notification: Notification.extend({
       classNames: {
         root: classes.toast ?? '',

@@ -16,7 +16,7 @@ export function TargetMenu() {
   const down = status?.local.state === 'down';
   const credentials = status?.tencent.credentials;
   const Icon = target === 'local' ? Laptop : Cloud;
-  const check = <Check aria-hidden size={16} />;
+  const check = <Check aria-hidden size={14} />;
   return (
     <Menu width={312}>
       <Menu.Target>
@@ -31,29 +31,28 @@ export function TargetMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('target')}</Menu.Label>
-        <Menu.Item
-          leftSection={<Laptop aria-hidden size={16} />}
-          rightSection={target === 'local' ? check : null}
-          onClick={() => view.setTarget('local')}
+        <Menu.RadioGroup
+          value={target}
+          onChange={(next) => view.setTarget(next === 'tencent' ? next : 'local')}
         >
-          <span className={classes.targetItem}>
-            {t('local')}
-            <span className={classes.targetHint} data-tone={down ? 'fail' : undefined}>
-              {t(down ? 'localDown' : 'localHint')}
+          <Menu.RadioItem value="local" closeMenuOnClick checkIcon={check}>
+            <span className={classes.targetItem}>
+              <Laptop aria-hidden size={16} />
+              {t('local')}
+              <span className={classes.targetHint} data-tone={down ? 'fail' : undefined}>
+                {t(down ? 'localDown' : 'localHint')}
+              </span>
             </span>
-          </span>
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<Cloud aria-hidden size={16} />}
-          rightSection={target === 'tencent' ? check : null}
-          onClick={() => view.setTarget('tencent')}
-        >
-          <span className={classes.targetItem}>
-            {t('tencent')}
-            <span className={classes.targetHint}>{t(credentials === null ? 'noKey' : 'tencentHint')}</span>
-            {credentials ? <span className={classes.targetKey}>{credentials.secretId}</span> : null}
-          </span>
-        </Menu.Item>
+          </Menu.RadioItem>
+          <Menu.RadioItem value="tencent" closeMenuOnClick checkIcon={check}>
+            <span className={classes.targetItem}>
+              <Cloud aria-hidden size={16} />
+              {t('tencent')}
+              <span className={classes.targetHint}>{t(credentials === null ? 'noKey' : 'tencentHint')}</span>
+              {credentials ? <span className={classes.targetKey}>{credentials.secretId}</span> : null}
+            </span>
+          </Menu.RadioItem>
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

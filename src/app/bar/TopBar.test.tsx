@@ -45,7 +45,7 @@ describe('the target', () => {
     const { view } = open();
     await userEvent.click(screen.getByRole('button', { name: 'Target: Local' }));
     expect(await screen.findByText('AKID••••3f2a')).toBeDefined();
-    await userEvent.click(screen.getByRole('menuitem', { name: /Tencent Cloud/ }));
+    await userEvent.click(screen.getByRole('menuitemradio', { name: /Tencent Cloud/ }));
     expect(view.getState().target).toBe('tencent');
     expect(screen.getByRole('button', { name: 'Target: Tencent Cloud' })).toBeDefined();
   });

@@ -68,31 +68,6 @@ export function dragOf(draft: Draft, changes: readonly NodeChange[]): DragStep |
   return { moved, ended: moves.every(({ dragging }) => dragging !== true) };
 }
 
-/**
- * One command for one drag. Tasks that have not been placed yet are placed where they were seen, so that the layout
- * does not move them about around what a person has put somewhere.
- */
-export function moveOf(
-  draft: Draft,
-  seen: Readonly<Record<TaskId, Point>>,
-  moved: Readonly<Record<TaskId, Point>>,
-): Command {
-  return { type: 'moveTasks', positions: { ...unplaced(draft, seen), ...moved } };
-}
-
-/** Where the tasks are seen that the draft has no place for. */
-export function unplaced(
-  draft: Draft,
-  seen: Readonly<Record<TaskId, Point>>,
-): Readonly<Record<TaskId, Point>> {
-  const places: Record<TaskId, Point> = {};
-  for (const { id } of draft.tasks) {
-    const at = seen[id];
-    if (at !== undefined && draft.board.positions[id] === undefined) places[id] = at;
-  }
-  return places;
-}
-
 /** The selection after changes that React Flow asks for; undefined when they ask for none. */
 export function selectionOf(
   draft: Draft,

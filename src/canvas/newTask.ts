@@ -5,7 +5,6 @@ import { getAt } from '../model/lens.ts';
 import { uniqueTaskName } from '../model/names.ts';
 import type { JsonObject, JsonValue } from '../wire/json.ts';
 import { freePlace, nodeSize, steps } from './geometry.ts';
-import { unplaced } from './interpret.ts';
 
 export interface NewTaskInput {
   readonly draft: Draft;
@@ -24,7 +23,7 @@ export interface NewTaskInput {
 
 /** A task that runs as it is, ready to be named, and the commands that add it as one step. */
 export function newTask(input: NewTaskInput): { readonly id: TaskId; readonly commands: readonly Command[] } {
-  const { draft, positions, newId, baseName, beside, connect = false } = input;
+  const { draft, newId, baseName, beside, connect = false } = input;
   const id = newId() as TaskId;
   const model = draft.tasks.find((task) => task.id === beside) ?? draft.tasks.at(-1);
   const spec: JsonObject = {
@@ -33,12 +32,10 @@ export function newTask(input: NewTaskInput): { readonly id: TaskId; readonly co
     Application: { DeliveryForm: 'LOCAL', Command: 'echo hello' },
     ...machines(model?.spec),
   };
-  const pinned = unplaced(draft, positions);
   const add: Command = { type: 'addTask', id, spec, position: placeOf(input) };
   return {
     id,
     commands: [
-      ...(Object.keys(pinned).length > 0 ? [{ type: 'moveTasks', positions: pinned } as const] : []),
       add,
       ...(connect && beside !== undefined
         ? [{ type: 'connect', id: newId() as DependenceId, start: beside, end: id } as const]

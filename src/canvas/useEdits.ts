@@ -10,7 +10,7 @@ import { useWorkbench, type Workbench } from '../ui/workbench.tsx';
 import type { Say } from './Announcer.tsx';
 import type { CanvasKey } from './canvasWords.ts';
 import type { Direction } from './geometry.ts';
-import { moveOf, removalOf, selectionOf } from './interpret.ts';
+import { removalOf, selectionOf } from './interpret.ts';
 import { stepLabels } from './labels.ts';
 import { newTask } from './newTask.ts';
 import { namesOf } from './taskNames.ts';
@@ -20,7 +20,7 @@ export interface Edits {
   add(at: { readonly middle: Point; readonly beside?: TaskId; readonly connect?: boolean }): TaskId;
   rename(id: TaskId, name: string): void;
   connect(start: TaskId, end: TaskId): void;
-  move(seen: Readonly<Record<TaskId, Point>>, moved: Readonly<Record<TaskId, Point>>): void;
+  move(positions: Readonly<Record<TaskId, Point>>): void;
   remove(deleted: Parameters<typeof removalOf>[1]): void;
   select(changes: Parameters<typeof selectionOf>[2]): void;
   tidy(): void;
@@ -74,8 +74,8 @@ export function makeEdits(
       const path = [...refusal.path, end].map(name).join(' → ');
       say(t('refusedSaid', { ...pair, path }), 'assertive');
     },
-    move(seen, moved) {
-      dispatch([moveOf(current(), seen, moved)], 'move');
+    move(positions) {
+      dispatch([{ type: 'moveTasks', positions }], 'move');
     },
     remove(deleted) {
       const commands = removalOf(current(), deleted);

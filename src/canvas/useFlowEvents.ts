@@ -37,7 +37,7 @@ export function useFlowEvents({
       const drag = dragOf(draft, changes);
       if (drag === undefined) return;
       if (!drag.ended) return places.drag(drag.moved);
-      edits.move(places.positions, drag.moved);
+      edits.move(drag.moved);
       places.drag(null);
     },
     onEdgesChange: (changes) => edits.select({ edges: changes }),

@@ -1,5 +1,5 @@
 // What the projection is given, for tests: a draft laid out, nothing selected, and what a test lays over it.
-import type { Draft, TaskId } from '../../model/draft.ts';
+import type { Draft } from '../../model/draft.ts';
 import { positionsOf } from '../../model/layout.ts';
 import type { ProjectInput, ProjectWords } from '../projectInput.ts';
 
@@ -28,15 +28,4 @@ export const inputOf = (draft: Draft, over: Partial<ProjectInput> = {}): Project
   runs: null,
   words,
   ...over,
-});
-
-/** The draft with the task at a place of its own. */
-export const placed = (draft: Draft, places: Readonly<Record<string, readonly [number, number]>>): Draft => ({
-  ...draft,
-  board: {
-    ...draft.board,
-    positions: Object.fromEntries(
-      Object.entries(places).map(([id, [x, y]]) => [id as TaskId, { x, y }] as const),
-    ),
-  },
 });

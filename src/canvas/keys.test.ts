@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type KeyMode, type KeyPress, keyAction } from './keys.ts';
+
+const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+const press = (key: string, over: Partial<KeyPress> = {}, mode: Partial<KeyMode> = {}) =>
+  keyAction({ ...plain, key, ...over }, { connecting: false, readOnly: false, ...mode });
+
+describe('keys of the canvas', () => {
+  it.each([
+    ['Enter', 'open'],
+    ['F2', 'rename'],
+    ['Delete', 'remove'],
+    ['Backspace', 'remove'],
+    ['Escape', 'escape'],
+    ['a', 'add'],
+    ['A', 'add'],
+    ['c', 'connect'],
+    ['l', 'tidy'],
+    ['f', 'fit'],
+    ['m', 'map'],
+    ['v', 'select'],
+    ['+', 'zoomIn'],
+  ])('%s is %s', (key, type) => {
+    expect(press(key)).toEqual({ type });
+  });
+  it('arrows walk, and leave the selection with Ctrl or ⌘', () => {
+    expect(press('ArrowUp')).toEqual({ type: 'walk', arrow: 'ArrowUp', keep: false });
+    expect(press('ArrowUp', { ctrlKey: true })).toMatchObject({ keep: true });
+    expect(press('Home', { metaKey: true })).toEqual({ type: 'end', which: 'first', keep: true });
+  });
+  it('letters with a modifier belong to the page, but for select all', () => {
+    expect(press('c', { ctrlKey: true })).toBeUndefined();
+    expect(press('l', { altKey: true })).toBeUndefined();
+    expect(press('a', { ctrlKey: true })).toEqual({ type: 'selectAll' });
+  });
+  it('what has no meaning is left to the page', () => {
+    expect(press('q')).toBeUndefined();
+    expect(press('Tab')).toBeUndefined();
+  });
+  it('while connecting, Enter connects and arrows leave the selection', () => {
+    expect(press('Enter', {}, { connecting: true })).toEqual({ type: 'finishConnect' });
+    expect(press('ArrowDown', {}, { connecting: true })).toMatchObject({ keep: true });
+  });
+  it('a graph for reading cannot be edited', () => {
+    const reading = { readOnly: true };
+    for (const key of ['a', 'c', 'l', 'Delete', 'F2', ' ']) expect(press(key, {}, reading)).toBeUndefined();
+    expect(press('a', { ctrlKey: true }, reading)).toBeUndefined();
+    expect(press('f', {}, reading)).toEqual({ type: 'fit' });
+  });
+});

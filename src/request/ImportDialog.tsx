@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { decode } from '../exchange/decode.ts';
+import { recognise } from '../exchange/dialects.ts';
 import { announce } from '../ui/announce.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
@@ -49,11 +50,8 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
   const [failure, setFailure] = useState<'loop' | 'refused'>();
 
   const deferred = useDeferredValue(text);
-  const decoded = useMemo(() => decode(deferred), [deferred]);
-  const summary = useMemo(
-    () => (decoded.ok ? importSummary(decoded.request, decoded.region) : undefined),
-    [decoded],
-  );
+  const reading = useMemo(() => readText(deferred), [deferred]);
+  const { decoded, dialect, summary } = reading;
   const addition = useMemo(
     () => (decoded.ok ? additionCommands(store.getState().draft, decoded.request, newId) : undefined),
     [decoded, store, newId],
@@ -67,16 +65,23 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
     setFailure(undefined);
   };
   const takeOver = () => {
-    if (!decoded.ok || summary === undefined || addition === undefined || deferred !== text) return;
-    const isAddition = chosen === 'add' && summary.tasks > 0;
-    const commands = isAddition ? addition.commands : replaceCommands(store.getState().draft, decoded, newId);
+    // What is shown may lag behind a text that was just typed; what is taken over must not.
+    const now = deferred === text ? reading : readText(text);
+    if (!now.decoded.ok || now.summary === undefined) return;
+    const { request } = now.decoded;
+    const { tasks } = now.summary;
+    const current = store.getState().draft;
+    const isAddition = chosen === 'add' && tasks > 0;
+    const commands = isAddition
+      ? additionCommands(current, request, newId).commands
+      : replaceCommands(current, now.decoded, newId);
     const label = isAddition ? { en: 'Add from a text', zh: '从文本添加' } : { en: 'Import', zh: '导入' };
     const applied = store.dispatch(commands, { origin: 'import', label });
     if (!applied.ok) {
       setFailure(applied.refusal.kind === 'loop' ? 'loop' : 'refused');
       return;
     }
-    announce(isAddition ? t('added', { count: summary.tasks }) : t('replaced'));
+    announce(isAddition ? t('added', { count: tasks }) : t('replaced'));
     onClose();
   };
   const confirm = (event: KeyboardEvent) => {
@@ -98,9 +103,15 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
   }, [decoded, isEmpty]);
 
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={1160} centered>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={1160}
+      centered
+      classNames={{ content: classes.dialog ?? '', close: classes.close ?? '' }}
+    >
       <Modal.Overlay />
-      <Modal.Content className={classes.dialog ?? ''} onKeyDownCapture={confirm}>
+      <Modal.Content onKeyDownCapture={confirm}>
         <ImportHead
           onText={read}
           onRefused={(message) => {
@@ -110,13 +121,7 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
         />
         <div className={classes.body}>
           <section className={classes.left} aria-label={t('text')}>
-            <ImportBar
-              dialect={decoded.ok ? decoded.dialect : undefined}
-              isEmpty={isEmpty}
-              text={text}
-              wrap={wrap}
-              onWrap={setWrap}
-            />
+            <ImportBar dialect={dialect} isEmpty={isEmpty} text={text} wrap={wrap} onWrap={setWrap} />
             <div className={classes.editor}>
               <Suspense fallback={<pre className={classes.waiting}>{text.slice(0, 5000)}</pre>}>
                 <TextEditor
@@ -124,7 +129,7 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
                   marks={marks}
                   icons
                   handle={editor}
-                  language={decoded.ok ? decoded.dialect : 'none'}
+                  language={dialect ?? 'none'}
                   readOnly={false}
                   wrap={wrap}
                   label={t('text')}
@@ -160,4 +165,10 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+function readText(text: string) {
+  const decoded = decode(text);
+  const summary = decoded.ok ? importSummary(decoded.request, decoded.region) : undefined;
+  return { decoded, summary, dialect: recognise(text)?.dialect };
 }

@@ -4,6 +4,7 @@ import { getAt } from '../model/lens.ts';
 import { useLanguage, useWords } from '../ui/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useDraft } from '../ui/workbench.tsx';
+import type { Language } from '../wire/text.ts';
 import classes from './ImportDialog.module.css';
 import type { ImportSummary } from './importSummary.ts';
 import { importWords } from './importWords.ts';
@@ -27,11 +28,8 @@ export function ImportFoot({ summary, chosen, failure, onChoose, onCancel, onCon
   const job = typeof jobName === 'string' && jobName !== '' ? jobName : t('thisJob');
   const count = summary?.tasks ?? 0;
   const names = summary?.taskNames ?? [];
-  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const shownNames =
-    names.length === count && count > 0 && count <= 3
-      ? conjunction.format(names)
-      : t('addedTasks', { count });
+    names.length === count && count > 0 && count <= 3 ? listed(names, language) : t('addedTasks', { count });
   const choices = [
     { value: 'replace', note: t('replaceNote', { job }), off: summary === undefined },
     {
@@ -87,3 +85,9 @@ export function ImportFoot({ summary, chosen, failure, onChoose, onCancel, onCon
     </div>
   );
 }
+
+const english = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Not by the rules of Intl in Chinese, which put no blank between a name and 和. */
+const listed = (names: readonly string[], language: Language): string =>
+  language === 'zh-CN' ? names.join('、') : english.format(names);

@@ -41,7 +41,7 @@ export function ImportHead({ onText, onRefused }: ImportHeadProps) {
       >
         {t('openFile')}
       </Button>
-      <Modal.CloseButton aria-label={t('close')} />
+      <Modal.CloseButton aria-label={t('close')} iconSize={20} />
     </Modal.Header>
   );
 }

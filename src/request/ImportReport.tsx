@@ -27,7 +27,7 @@ export function ImportReport(props: ImportReportProps) {
   return (
     <section id={id} className={classes.report} aria-label={t('report')} aria-live="polite">
       {refused !== undefined ? (
-        <ReportSection tone="fail" icon={CircleX} title={t('notRead')}>
+        <ReportSection tone="fail" icon={CircleX} isFilled title={t('notRead')}>
           <p>{inLanguage(refused, language)}</p>
           <p className={classes.hint}>{t('draftStays')}</p>
         </ReportSection>
@@ -36,7 +36,7 @@ export function ImportReport(props: ImportReportProps) {
           <p className={classes.hint}>{t('nothingYetHint')}</p>
         </ReportSection>
       ) : !decoded.ok ? (
-        <ReportSection tone="fail" icon={CircleX} title={t('notRead')}>
+        <ReportSection tone="fail" icon={CircleX} isFilled title={t('notRead')}>
           <p>
             <button
               type="button"
@@ -71,7 +71,7 @@ function ReadReport(props: {
   const lost = notes.filter((note) => note.lost).length;
   return (
     <>
-      <ReportSection tone="ok" icon={CircleCheck} title={t('read')}>
+      <ReportSection tone="ok" icon={CircleCheck} isFilled title={t('read')}>
         <p className={classes.facts}>
           <b>{summary.jobName || t('unnamed')}</b>
           <span>{t('tasks', { count: summary.tasks })}</span>

@@ -7,14 +7,16 @@ export interface ReportSectionProps {
   readonly icon: LucideIcon;
   readonly title: string;
   readonly count?: number;
+  /** The glyph cut out of a filled mark: for the outcome as a whole. */
+  readonly isFilled?: boolean;
   readonly children: ReactNode;
 }
 
 /** A mark, a title, how many, and what there is to say. */
-export function ReportSection({ tone, icon: Icon, title, count, children }: ReportSectionProps) {
+export function ReportSection({ tone, icon: Icon, title, count, isFilled, children }: ReportSectionProps) {
   return (
     <div className={classes.section}>
-      <h3 className={classes.title} data-tone={tone}>
+      <h3 className={classes.title} data-tone={tone} data-filled={isFilled}>
         <Icon aria-hidden size={16} />
         {title}
         {count === undefined ? null : <span className={classes.count}>{count}</span>}

@@ -15,11 +15,13 @@ import { requestWords } from './requestWords.ts';
 export interface RequestBarProps {
   readonly form: TextForm;
   readonly onChange: (change: Partial<TextForm>) => void;
+  /** A text that cannot be read is not there to be copied: the buttons make room for what is wrong. */
+  readonly isBroken: boolean;
   /** The status, between the form of the text and the buttons. */
   readonly children: ReactNode;
 }
 
-export function RequestBar({ form, onChange, children }: RequestBarProps) {
+export function RequestBar({ form, onChange, isBroken, children }: RequestBarProps) {
   const t = useWords(requestWords);
   const { draft: store } = useWorkbench();
   const clipboard = useClipboard({ timeout: 1500 });
@@ -45,46 +47,50 @@ export function RequestBar({ form, onChange, children }: RequestBarProps) {
 
   return (
     <div className={classes.bar}>
-      <Segmented
-        compact
-        fit
-        label={t('form')}
-        value={dialect}
-        options={[
-          { value: 'json', label: t('pretty') },
-          { value: 'json-compact', label: t('compact') },
-          { value: 'query', label: t('query') },
-        ]}
-        onChange={(next) => onChange({ dialect: next })}
-      />
-      {children}
-      <span className={classes.buttons}>
-        <Button
-          size="xs"
-          variant="default"
-          aria-pressed={isMasked}
-          leftSection={isMasked ? <Lock aria-hidden size={14} /> : <LockOpen aria-hidden size={14} />}
-          onClick={() => onChange({ secrets: isMasked ? 'plain' : 'masked' })}
-        >
-          {t(isMasked ? 'masked' : 'plain')}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={clipboard.copied ? <Check aria-hidden size={14} /> : <Copy aria-hidden size={14} />}
-          onClick={() => void copy()}
-        >
-          {t(clipboard.copied ? 'copied' : 'copy')}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<Download aria-hidden size={14} />}
-          onClick={download}
-        >
-          {t('download')}
-        </Button>
+      <span className={classes.forms}>
+        <Segmented
+          compact
+          fit
+          label={t('form')}
+          value={dialect}
+          options={[
+            { value: 'json', label: t('pretty') },
+            { value: 'json-compact', label: t('compact') },
+            { value: 'query', label: t('query') },
+          ]}
+          onChange={(next) => onChange({ dialect: next })}
+        />
       </span>
+      {children}
+      {isBroken ? null : (
+        <span className={classes.buttons}>
+          <Button
+            size="xs"
+            variant="default"
+            aria-pressed={isMasked}
+            leftSection={isMasked ? <Lock aria-hidden size={14} /> : <LockOpen aria-hidden size={14} />}
+            onClick={() => onChange({ secrets: isMasked ? 'plain' : 'masked' })}
+          >
+            {t(isMasked ? 'masked' : 'plain')}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={clipboard.copied ? <Check aria-hidden size={14} /> : <Copy aria-hidden size={14} />}
+            onClick={() => void copy()}
+          >
+            {t(clipboard.copied ? 'copied' : 'copy')}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<Download aria-hidden size={14} />}
+            onClick={download}
+          >
+            {t('download')}
+          </Button>
+        </span>
+      )}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function RequestStatus(props: RequestStatusProps) {
         </span>
       </span>
       {stopped === undefined ? null : (
-        <Button size="compact-xs" variant="default" onClick={onGiveUp}>
+        <Button size="xs" variant="default" className={classes.takeForm ?? ''} onClick={onGiveUp}>
           {t('takeForm')}
         </Button>
       )}

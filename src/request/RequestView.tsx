@@ -35,7 +35,7 @@ export function RequestView() {
 
   return (
     <div className={classes.view}>
-      <RequestBar form={form} onChange={change}>
+      <RequestBar form={form} onChange={change} isBroken={stopped !== undefined}>
         <RequestStatus
           id={statusId}
           stopped={stopped}

@@ -13,7 +13,7 @@ export const codeColours = HighlightStyle.define([
 
 export const editorTheme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--sunken)', color: 'var(--text1)', fontSize: '12px' },
-  '&.cm-focused': { outline: '2px solid var(--ring)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
     fontFamily: 'var(--mono)',
     fontVariantLigatures: 'none',
@@ -44,9 +44,9 @@ export const editorTheme = EditorView.theme({
   '.cm-mark[data-kind=check]': { color: 'var(--warn)' },
   '.cm-mark[data-kind=error]': { color: 'var(--fail)' },
   '.cm-marked-changed': { backgroundColor: 'var(--accent-bg)' },
-  '.cm-lineNumbers .cm-marked-changed': { boxShadow: 'inset 3px 0 0 var(--accent)' },
+  '.cm-gutter:first-child .cm-marked-changed': { boxShadow: 'inset 3px 0 0 var(--accent)' },
   '.cm-marked-check': { backgroundColor: 'var(--warn-tint)' },
   '.cm-marked-error': { backgroundColor: 'var(--fail-tint)' },
-  '.cm-lineNumbers .cm-marked-error': { boxShadow: 'inset 3px 0 0 var(--fail-mark)' },
+  '.cm-gutter:first-child .cm-marked-error': { boxShadow: 'inset 3px 0 0 var(--fail-mark)' },
   '.cm-note': { marginLeft: '16px', color: 'var(--text2)', fontFamily: 'var(--sans)', fontSize: '11px' },
 });

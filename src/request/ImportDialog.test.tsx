@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dagExample } from '../exchange/testing/documentationExamples.ts';
+import { requestOf } from '../model/request.ts';
+import { draftWith } from '../model/testing/builders.ts';
+import { ImportDialog } from './ImportDialog.tsx';
+import { largestImport } from './readImportFile.ts';
+import { editorOf, renderRequest } from './testing/renderRequest.tsx';
+
+afterEach(cleanup);
+
+const draft = draftWith({ tasks: ['mine'], job: { JobName: 'genome' } });
+
+async function opened(initialText?: string) {
+  const onClose = vi.fn();
+  const { store } = renderRequest(
+    <ImportDialog opened onClose={onClose} {...(initialText === undefined ? {} : { initialText })} />,
+    draft,
+  );
+  const editor = await editorOf('Text to import');
+  const report = () => screen.getByRole('region', { name: 'Report' });
+  return { store, editor, report, onClose };
+}
+const names = (store: { getState(): { draft: typeof draft } }) =>
+  store.getState().draft.tasks.map(({ spec }) => spec.TaskName);
+
+describe('a text that is a request', () => {
+  it('is reported: what was read, what was repaired, that nothing is lost', async () => {
+    const { report } = await opened(dagExample);
+    const said = report().textContent;
+    expect(said).toContain('dag2 tasks1 dependence2 instancesap-beijing-2');
+    expect(said).toContain('The placeholder of the common parameters left out');
+    expect(said).toContain('All 19 values of the text are in the job.');
+    expect(screen.getByText('Query string')).toBeDefined();
+  });
+
+  it('replaces the draft in one step', async () => {
+    const { store, onClose } = await opened(dagExample);
+    await userEvent.click(screen.getByRole('button', { name: /Replace this draft/ }));
+    expect(names(store)).toEqual(['pre_task', 'post_task']);
+    expect(store.getState().draft.dependences).toHaveLength(1);
+    expect(onClose).toHaveBeenCalledOnce();
+    store.undo();
+    expect(requestOf(store.getState().draft)).toEqual(requestOf(draft));
+  });
+
+  it('is added to the job when that is chosen', async () => {
+    const { store } = await opened(dagExample);
+    await userEvent.click(screen.getByRole('radio', { name: 'Add to this job' }));
+    expect(screen.getByText('pre_task and post_task join the tasks of genome')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: /Add 2 tasks/ }));
+    expect(names(store)).toEqual(['mine', 'pre_task', 'post_task']);
+    store.undo();
+    expect(names(store)).toEqual(['mine']);
+  });
+
+  it('is offered as an addition when it is a single task', async () => {
+    await opened('{"TaskName":"x","Application":{"DeliveryForm":"LOCAL","Command":"a"}}');
+    expect(screen.getByRole('button', { name: /Add 1 task/ })).toBeDefined();
+  });
+
+  it('is taken over with Ctrl+Enter from the editor', async () => {
+    const { store, editor } = await opened(dagExample);
+    fireEvent.keyDown(editor.content, { key: 'Enter', ctrlKey: true });
+    expect(names(store)).toEqual(['pre_task', 'post_task']);
+  });
+
+  it('shows what is to be checked, beside its line and behind its number', async () => {
+    const { editor, report } = await opened('{"Job":{"Tasks":[],\n"JobName":"a",\n"JobName":"b"}}');
+    expect(editor.marked('check')).toEqual(['"JobName":"b"}}']);
+    expect(within(report()).getByRole('button', { name: 'Go to line 3' })).toBeDefined();
+    expect(report().textContent).toContain('1 value left out');
+  });
+
+  it('says that a loop cannot be added, and leaves the draft', async () => {
+    const loop =
+      '{"Job":{"Tasks":[{"TaskName":"x"},{"TaskName":"y"}],"Dependences":[{"StartTask":"x","EndTask":"y"},{"StartTask":"y","EndTask":"x"}]}}';
+    const { store, onClose } = await opened(loop);
+    await userEvent.click(screen.getByRole('radio', { name: 'Add to this job' }));
+    await userEvent.click(screen.getByRole('button', { name: /Add 2 tasks/ }));
+    expect(screen.getByText(/close a loop/).getAttribute('role')).toBe('alert');
+    expect(names(store)).toEqual(['mine']);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+});
+
+describe('a text that is none', () => {
+  it('says what was expected and where it stopped, and the draft stays', async () => {
+    const { store, editor, report, onClose } = await opened('{"Job":{\n"JobName":"a"\n"Tasks":[]}}');
+    expect(report().textContent).toContain('Line 2, column 14: comma missing');
+    expect(editor.marked('error')).toEqual(['"JobName":"a"']);
+    expect(screen.getByRole('button', { name: /Replace this draft/ })).toHaveProperty('disabled', true);
+    fireEvent.keyDown(editor.content, { key: 'Enter', ctrlKey: true });
+    expect(store.getState().draft).toBe(draft);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('can be put right in place', async () => {
+    const { editor, report } = await opened('{"Job":{"JobName":"a" "Tasks":[]}}');
+    act(() => editor.replace('"a" ', '"a",'));
+    expect(report().textContent).toContain('Read as a job request');
+  });
+
+  it('is asked for when there is none yet', async () => {
+    const { report } = await opened();
+    expect(report().textContent).toContain('Nothing to read yet');
+  });
+});
+
+describe('a file', () => {
+  it('is read into the editor', async () => {
+    const { editor, report } = await opened();
+    const file = new File([dagExample], 'dag.txt');
+    await userEvent.upload(document.querySelector('input[type=file]') as HTMLInputElement, file);
+    await vi.waitFor(() => expect(report().textContent).toContain('Read as a job request'));
+    expect(editor.text).toBe(dagExample);
+  });
+
+  it('is refused over 10 MB', async () => {
+    const { store, report } = await opened(dagExample);
+    const file = new File(['x'.repeat(largestImport + 1)], 'big.json');
+    await userEvent.upload(document.querySelector('input[type=file]') as HTMLInputElement, file);
+    await vi.waitFor(() => expect(report().textContent).toContain('big.json has 10.0 MB'));
+    const replace = screen.getByRole('button', { name: /Replace this draft/ });
+    await vi.waitFor(() => expect(replace).toHaveProperty('disabled', true));
+    expect(store.getState().draft).toBe(draft);
+  });
+});

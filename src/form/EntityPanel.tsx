@@ -1,86 +1,51 @@
-import { Braces } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, use, useCallback, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
+import { type FocusEvent, type KeyboardEvent, use, useCallback, useMemo, useState } from 'react';
 import type { Entity } from '../model/draft.ts';
-import { useWords } from '../ui/i18n.ts';
 import { useDraft, useWorkbench } from '../ui/workbench.tsx';
 import { specOf } from './binding.ts';
-import { Field } from './Field.tsx';
+import { EntityFields } from './EntityFields.tsx';
 import { FieldHelp } from './FieldHelp.tsx';
-import { isShown, setCount } from './fieldSpec.ts';
 import { serveFocusRequests } from './focusRequests.ts';
 import { createFocusTargets } from './focusTargets.ts';
-import { formWords } from './formWords.ts';
-import { Group } from './Group.tsx';
 import { groupsOf } from './groups.ts';
 import classes from './Inspector.module.css';
 import { LayoutContext } from './LayoutContext.ts';
-import { OtherMembers } from './OtherMembers.tsx';
-import { otherMembers } from './otherMembers.ts';
-import { otherGroup } from './ownerOf.ts';
-import { PanelContext, useText } from './panel.ts';
-import { problemsOfEntity, type Situation, situate } from './situation.ts';
+import { PanelContext } from './panel.ts';
+import { errorsIn, ownerIn } from './situation.ts';
 import { useEntityForm } from './useEntityForm.ts';
 import { useSide } from './useSide.ts';
 
-/** The fields of one job or task: mount it with the entity as its key. */
+/** The fields of one job or task and the help for them: mount it with the entity as its key. */
 export function EntityPanel({ entity }: { entity: Entity }) {
   const { draft: store, view } = useWorkbench();
   const layout = use(LayoutContext);
-  const t = useWords(formWords);
-  const say = useText();
-  const kind = entity.kind === 'task' ? 'task' : 'job';
-  const groups = groupsOf(kind);
-  const spec = useDraft(({ draft }) => specOf(draft, entity));
-  const all = useDraft(({ problems }) => problems);
-  const open = useStore(layout, (state) => state.open[kind]);
-  const [side, chooseSide] = useSide(entity, spec);
-  const [focused, setFocused] = useState(groups[0]?.fields[0]?.name ?? '');
-
-  // What the errors of the form are made of is read when the store reports, before this component renders again.
-  const sideNow = useRef(side);
-  sideNow.current = side;
-  const now = useCallback((): Situation => {
-    const state = store.getState();
-    return situate(state, entity, sideNow.current);
-  }, [store, entity]);
-  const form = useEntityForm(store, entity, () => now().errors());
+  const [side, chooseSide] = useSide(
+    entity,
+    useDraft(({ draft }) => specOf(draft, entity)),
+  );
+  const form = useEntityForm(store, entity, () => {
+    const { draft, problems } = store.getState();
+    return errorsIn(problems, entity, specOf(draft, entity), side);
+  });
   const [targets] = useState(createFocusTargets);
-  const choose = useRef(chooseSide);
-  choose.current = chooseSide;
-  const panel = useMemo(
-    () => ({ form, targets, side, chooseSide: (next: typeof side) => choose.current(next) }),
-    [form, targets, side],
-  );
-
-  const { ownerOf } = situate({ draft: store.getState().draft, problems: all }, entity, side);
-  const problems = problemsOfEntity(all, entity);
-  const problemsIn = (group: string) => problems.filter(({ path }) => ownerOf(path).group === group);
-  const item = useDraft(
-    ({ draft }) => draft.tasks.find(({ id }) => entity.kind === 'task' && id === entity.id)?.item,
-  );
-  // What stood in the list of tasks and is no Task object is shown as a whole.
-  const others = item === undefined ? otherMembers(groups, spec) : [{ name: 'Task', value: item }];
-  const strays = problemsIn(otherGroup);
-
+  const [focused, setFocused] = useState(groupsOf(entity.kind)[0]?.fields[0]?.name ?? '');
+  const panel = useMemo(() => ({ form, targets, side, chooseSide }), [form, targets, side, chooseSide]);
+  // Follows while the element is there. A change of sides begins anew: other fields show the problems then.
   const attach = useCallback(
     (element: HTMLElement | null) => {
       if (element === null) return undefined;
-      const stops = [
-        form.follow(),
-        serveFocusRequests(view, entity, ({ path }) => {
-          const owner = now().ownerOf(path);
-          layout.open(kind, owner.group);
-          targets.focus(owner.name);
-        }),
-      ];
+      const stopFollowing = form.follow();
+      const stopServing = serveFocusRequests(view, entity, ({ path }) => {
+        const owner = ownerIn(entity, specOf(store.getState().draft, entity), side, path);
+        layout.open(entity.kind === 'task' ? 'task' : 'job', owner.group);
+        targets.focus(owner.name);
+      });
       return () => {
-        for (const stop of stops) stop();
+        stopFollowing();
+        stopServing();
       };
     },
-    [form, view, entity, now, layout, kind, targets],
+    [form, view, entity, store, side, layout, targets],
   );
-
   return (
     <PanelContext value={panel}>
       <form
@@ -94,39 +59,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         }}
         onKeyDown={applyFixByKey}
       >
-        <div className={classes.groups}>
-          {groups.map(({ id, name, icon, fields }) => {
-            const shown = fields.filter((field) => isShown(field, { spec, side }));
-            if (shown.length === 0) return null;
-            return (
-              <Group
-                key={id}
-                name={say(name)}
-                icon={icon}
-                open={open.includes(id)}
-                onToggle={() => layout.toggle(kind, id)}
-                count={shown.reduce((sum, field) => sum + setCount(field, spec), 0)}
-                problems={problemsIn(id)}
-              >
-                {shown.map((field) => (
-                  <Field key={field.name} field={field} />
-                ))}
-              </Group>
-            );
-          })}
-          {others.length + strays.length > 0 && (
-            <Group
-              name={t('other')}
-              icon={Braces}
-              open={open.includes(otherGroup)}
-              onToggle={() => layout.toggle(kind, otherGroup)}
-              count={others.length}
-              problems={strays}
-            >
-              <OtherMembers members={others} problems={strays} />
-            </Group>
-          )}
-        </div>
+        <EntityFields />
         <FieldHelp entity={entity} name={focused} />
       </form>
     </PanelContext>

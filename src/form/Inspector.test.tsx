@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Draft, jobEntity, taskEntity } from '../model/draft.ts';
 import { getAt } from '../model/lens.ts';
@@ -10,7 +9,7 @@ import { setLanguage } from '../ui/i18n.ts';
 import type { JsonObject } from '../wire/json.ts';
 import { specOf } from './binding.ts';
 import { Inspector } from './Inspector.tsx';
-import { type FormRecipe, renderForm } from './testing/renderForm.tsx';
+import { type FormRecipe, person, renderForm } from './testing/renderForm.tsx';
 
 afterEach(cleanup);
 
@@ -28,7 +27,7 @@ describe('the head', () => {
     });
     screen.getByRole('heading', { name: 'align' });
     screen.getByText('Task 2 of 3');
-    await userEvent.click(screen.getByRole('button', { name: 'Next task' }));
+    await person.click(screen.getByRole('button', { name: 'Next task' }));
     screen.getByRole('heading', { name: 'sort' });
     expect(screen.getByRole('button', { name: 'Next task' }).getAttribute('aria-disabled')).toBe('true');
     expect(view.getState().revealRequest?.id).toBe('t3');
@@ -40,8 +39,8 @@ describe('the head', () => {
       draft: draftWith({ tasks: ['a', 'b', 'c'], edges: [['a', 'b']] }),
       task: 'b',
     });
-    await userEvent.click(screen.getByRole('button', { name: 'More for this task' }));
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'Remove task' }));
+    await person.click(screen.getByRole('button', { name: 'More for this task' }));
+    await person.click(await screen.findByRole('menuitem', { name: 'Remove task' }));
     screen.getByRole('heading', { name: 'c' });
     expect(store.getState().draft.dependences).toEqual([]);
     act(() => store.undo());
@@ -62,19 +61,19 @@ describe('groups', () => {
     expect(screen.queryByRole('textbox', { name: 'Time-out' })).toBeNull();
     const head = screen.getByRole('button', { name: /Retry and time-out/ });
     within(head).getByText('2 set');
-    await userEvent.click(head);
+    await person.click(head);
     expect(box('Time-out').value).toBe('60');
   });
 
   it('bring a field up to date that was closed when the draft changed', async () => {
     const { store } = await inspect({ draft: oneTask({ Timeout: 60 }), task: 'align', open: ['retry'] });
-    await userEvent.type(box('Time-out'), '0');
+    await person.type(box('Time-out'), '0');
     const head = screen.getByRole('button', { name: /Retry and time-out/ });
-    await userEvent.click(head);
+    await person.click(head);
     act(() => {
       store.dispatch({ type: 'setField', entity: align, path: ['Timeout'], value: 5 }, { origin: 'text' });
     });
-    await userEvent.click(head);
+    await person.click(head);
     expect(box('Time-out').value).toBe('5');
   });
 
@@ -132,8 +131,8 @@ describe('messages', () => {
       open: ['redirect'],
       check: noSlash,
     });
-    await userEvent.click(box('Stdout path'));
-    await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+    await person.click(box('Stdout path'));
+    await person.keyboard('{Alt>}{Enter}{/Alt}');
     expect(box('Stdout path').value).toBe('cos://b/logs/');
     expect(document.activeElement).toBe(box('Stdout path'));
     expect(box('Stdout path').getAttribute('aria-invalid')).toBeNull();
@@ -147,11 +146,11 @@ describe('messages', () => {
       task: 'align',
       check: (draft) => (at(draft, 'TaskName') === 'a b' ? [{ ...blank }] : []),
     });
-    await userEvent.clear(box('Task name'));
-    await userEvent.type(box('Task name'), 'a b');
+    await person.clear(box('Task name'));
+    await person.type(box('Task name'), 'a b');
     await screen.findByText('Blanks may be refused (inferred)');
     expect(box('Task name').getAttribute('aria-invalid')).toBeNull();
-    await userEvent.type(box('Task name'), 'c');
+    await person.type(box('Task name'), 'c');
     await waitFor(() => expect(screen.queryByText('Blanks may be refused (inferred)')).toBeNull());
   });
 });
@@ -201,14 +200,14 @@ describe('where a task runs', () => {
   it('changes sides in one step and brings back what stood on the other', async () => {
     const { store } = await inspect({ draft: oneTask(), task: 'align', check: () => [] });
     const machines = at(store.getState().draft, 'ComputeEnv');
-    await userEvent.click(screen.getByRole('radio', { name: 'Environment' }));
+    await person.click(screen.getByRole('radio', { name: 'Environment' }));
     expect(at(store.getState().draft, 'ComputeEnv')).toBeUndefined();
     expect(screen.queryByRole('combobox', { name: 'Instance type' })).toBeNull();
-    await userEvent.type(box('Environment'), 'env-1');
-    await userEvent.click(screen.getByRole('radio', { name: 'New instances' }));
+    await person.type(box('Environment'), 'env-1');
+    await person.click(screen.getByRole('radio', { name: 'New instances' }));
     expect(at(store.getState().draft, 'ComputeEnv')).toEqual(machines);
     expect(at(store.getState().draft, 'EnvId')).toBeUndefined();
-    await userEvent.click(screen.getByRole('radio', { name: 'Environment' }));
+    await person.click(screen.getByRole('radio', { name: 'Environment' }));
     expect(box('Environment').value).toBe('env-1');
     act(() => store.undo());
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'New instances' }).checked).toBe(true);
@@ -220,7 +219,7 @@ describe('where a task runs', () => {
       task: 'align',
       check: () => [],
     });
-    await userEvent.clear(box('Environment'));
+    await person.clear(box('Environment'));
     expect(document.activeElement).toBe(box('Environment'));
     expect(box('Environment').value).toBe('');
   });
@@ -232,10 +231,10 @@ describe('the region', () => {
     const region = screen.getByRole<HTMLInputElement>('combobox', { name: 'Region' });
     expect([region.value, region.placeholder]).toEqual(['', 'ap-guangzhou']);
     screen.getByText('Derived from the zone');
-    await userEvent.type(region, 'ap-beijing');
+    await person.type(region, 'ap-beijing');
     expect(store.getState().draft.region).toBe('ap-beijing');
     expect(screen.queryByText('Derived from the zone')).toBeNull();
-    await userEvent.clear(region);
+    await person.clear(region);
     expect(store.getState().draft.region).toBeNull();
   });
 });
@@ -244,11 +243,11 @@ describe('the help', () => {
   it('follows the focus, with the path as the API spells it', async () => {
     await inspect({ draft: draftWith({ tasks: ['a', 'b'] }), task: 'b' });
     const help = screen.getByRole('region', { name: 'Help for the field' });
-    await userEvent.click(box('Instances'));
+    await person.click(box('Instances'));
     expect(help.querySelector('[title]')?.getAttribute('title')).toBe('Job.Tasks[1].TaskInstanceNum');
     within(help).getByText('BATCH_TASK_INSTANCE_INDEX');
     within(help).getByRole('link', { name: 'Reference' });
-    await userEvent.click(within(help).getByRole('button', { name: 'Fold the help' }));
+    await person.click(within(help).getByRole('button', { name: 'Fold the help' }));
     screen.getByRole('button', { name: /^Unfold the help: How many instances/ });
   });
 
@@ -264,8 +263,8 @@ describe('the help', () => {
 describe('the job', () => {
   it('edits the header of the request', async () => {
     const { store } = await inspect({ draft: oneTask() });
-    await userEvent.type(box('Priority'), '7');
-    await userEvent.type(box('Description'), 'nightly');
+    await person.type(box('Priority'), '7');
+    await person.type(box('Description'), 'nightly');
     expect(getAt(specOf(store.getState().draft, jobEntity), ['Job'])).toMatchObject({
       Priority: 7,
       JobDescription: 'nightly',

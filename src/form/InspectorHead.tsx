@@ -36,11 +36,10 @@ export function TaskHead({ task }: { task: DraftTask }) {
     view.reveal(neighbour.id);
   };
   const remove = () => {
-    const label = (language: string) => (language === 'en' ? `Remove ${name}` : `删除 ${name}`);
     draft.settle();
     draft.dispatch(
       { type: 'removeTasks', ids: [task.id] },
-      { origin: 'form', label: { en: label('en'), zh: label('zh') } },
+      { origin: 'form', label: { en: `Remove ${name}`, zh: `删除 ${name}` } },
     );
     const left = after ?? before;
     view.select(left === undefined ? [] : [left.id]);

@@ -58,7 +58,7 @@ export const isGroup = ({ control }: FieldSpec): boolean =>
   control === 'segmented' || control === 'runsOn' || control === 'pairs';
 
 /** True when the member is there, whatever it holds. */
-export const isSet = (field: FieldSpec, spec: JsonObject): boolean =>
+const isSet = (field: FieldSpec, spec: JsonObject): boolean =>
   field.exactly === undefined && field.beside === undefined && getAt(spec, fieldPath(field)) !== undefined;
 
 export function isShown(field: FieldSpec, situation: FieldSituation): boolean {

@@ -12,14 +12,22 @@ function row(html: string): HTMLElement {
 }
 
 describe('focus targets', () => {
-  it('focus the control in the row: the checked one of a choice, never one outside the tab order', () => {
+  it('focus the control in the row: the checked one of a choice, a text before the buttons beside it', () => {
     const targets = createFocusTargets();
     targets.target('a')(row('<button tabindex="-1">–</button><input id="a">'));
     targets.target('b')(
       row('<input type="radio" name="r" id="no"><input type="radio" name="r" id="yes" checked>'),
     );
-    targets.focus('a');
-    expect(document.activeElement?.id).toBe('a');
+    targets.target('c')(row('<button id="enlarge"></button><textarea id="text"></textarea>'));
+    targets.target('d')(row('<button id="list"></button>'));
+    for (const [name, id] of [
+      ['a', 'a'],
+      ['c', 'text'],
+      ['d', 'list'],
+    ] as const) {
+      targets.focus(name);
+      expect(document.activeElement?.id).toBe(id);
+    }
     targets.focus('b');
     expect(document.activeElement?.id).toBe('yes');
   });

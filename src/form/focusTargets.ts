@@ -9,7 +9,9 @@ export interface FocusTargets {
   readonly cancel: () => void;
 }
 
-const focusable = 'input, textarea, [contenteditable="true"], button, [tabindex]';
+/** What one types into, or chooses with, comes before the buttons beside it. */
+const fields = 'input, textarea, [contenteditable="true"]';
+const buttons = 'button';
 
 export function createFocusTargets(): FocusTargets {
   const elements = new Map<string, HTMLElement>();
@@ -18,11 +20,13 @@ export function createFocusTargets(): FocusTargets {
 
   const focusIn = (element: HTMLElement): void => {
     awaited = undefined;
-    const inTabOrder = [...element.querySelectorAll<HTMLElement>(focusable)].filter(
-      ({ tabIndex }) => tabIndex >= 0,
-    );
+    const find = (selector: string) =>
+      [...element.querySelectorAll<HTMLElement>(selector)].filter(
+        (each) => each.tabIndex >= 0 || each.isContentEditable,
+      );
+    const controls = find(fields);
     // Of radio buttons the chosen one is the tab stop.
-    const inside = inTabOrder.find((each) => each.matches(':checked')) ?? inTabOrder[0];
+    const inside = controls.find((each) => each.matches(':checked')) ?? controls[0] ?? find(buttons)[0];
     (inside ?? element).focus();
   };
 

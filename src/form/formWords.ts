@@ -13,7 +13,6 @@ export const formWords = defineWords('form', {
   next: { en: 'Next task', zh: '下一个任务' },
   menu: { en: 'More for this task', zh: '任务菜单' },
   remove: { en: 'Remove task', zh: '删除任务' },
-  removed: { en: 'Remove {{name}}', zh: '删除 {{name}}' },
 
   set: { en: '{{count, number}} set', zh: '已填 {{count, number}} 项' },
   noneSet: { en: 'none set', zh: '未填' },

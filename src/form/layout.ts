@@ -9,8 +9,8 @@ const kept = z.object({
   /** Whether the help is folded; null until the person has chosen. */
   helpFolded: z.boolean().nullable(),
 });
-export type Layout = z.infer<typeof kept>;
-export type LayoutKind = keyof Layout['open'];
+type Layout = z.infer<typeof kept>;
+type LayoutKind = keyof Layout['open'];
 
 export interface LayoutStore extends Pick<StoreApi<Layout>, 'getState' | 'getInitialState' | 'subscribe'> {
   toggle(kind: LayoutKind, group: string): void;

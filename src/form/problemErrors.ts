@@ -6,7 +6,7 @@ import type { Problem, Severity } from '../model/problem.ts';
 export type FormTexts = Record<string, unknown>;
 
 /** An error that carries the findings of the check; warnings and hints are among them. */
-export interface ProblemError extends FieldError {
+interface ProblemError extends FieldError {
   readonly problems: readonly Problem[];
 }
 

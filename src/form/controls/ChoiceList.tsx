@@ -4,7 +4,7 @@ import { useWords } from '../../ui/i18n.ts';
 import { formWords } from '../formWords.ts';
 import classes from './controls.module.css';
 
-export interface Choice {
+interface Choice {
   readonly key: string;
   readonly label: string;
   readonly note?: string;

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Entity } from '../../model/draft.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { parsePath } from '../../wire/json.ts';
-import { type Binding, memberBinding } from '../binding.ts';
+import { type Binding, memberBinding, specOf } from '../binding.ts';
 import type { EntityForm } from '../entityForm.ts';
 import { parseCell, parseNumber, parseText } from '../fieldText.ts';
-import { situate } from '../situation.ts';
+import { errorsIn } from '../situation.ts';
 import { useEntityForm } from '../useEntityForm.ts';
 
 /** What each field of the bare form makes of its text. */
@@ -22,7 +22,9 @@ export const bareBinding = (entity: Entity, name: string): Binding =>
 /** The bridge alone: an input for each field, labelled by its path, and nothing around it. */
 export function BareForm({ entity, names }: { entity: Entity; names?: readonly string[] }) {
   const { draft } = useWorkbench();
-  const form = useEntityForm(draft, entity, () => situate(draft.getState(), entity, 'new').errors());
+  const form = useEntityForm(draft, entity, () =>
+    errorsIn(draft.getState().problems, entity, specOf(draft.getState().draft, entity), 'new'),
+  );
   const [follow] = useState(() => (element: HTMLElement | null) => {
     if (element !== null) return form.follow();
     return undefined;

@@ -1,6 +1,7 @@
 // Mounts parts of the inspector over real stores, with what was dispatched written down.
 import { MantineProvider } from '@mantine/core';
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Client } from '../../client/client.ts';
 import { check as realCheck } from '../../model/checks/check.ts';
@@ -24,6 +25,12 @@ window.ResizeObserver ??= class {
 Element.prototype.scrollIntoView ??= () => {};
 Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
 Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+
+// What is not shown is not mounted here, so that the costly search for hidden ancestors finds nothing.
+configure({ defaultHidden: true });
+
+/** A person whose keys follow each other at once. */
+export const person = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 
 export interface FormRecipe {
   readonly draft: Draft;

@@ -11,7 +11,7 @@ export const commonParameterSource = names;
 
 const pattern = new RegExp(`^(?:${names})$`);
 
-export const isCommonParameter = (name: string): boolean => pattern.test(name);
+const isCommonParameter = (name: string): boolean => pattern.test(name);
 
 export interface CommonParameters {
   /** Hands over one parameter; true when it is a common one and thus not part of the request. */

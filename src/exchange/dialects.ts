@@ -7,7 +7,7 @@ import { writeJson } from './json/writeJson.ts';
 import { queryCodec } from './query/queryCodec.ts';
 import { writeQuery } from './query/writeQuery.ts';
 
-export const codecs: readonly Codec[] = [jsonCodec, queryCodec];
+const codecs: readonly Codec[] = [jsonCodec, queryCodec];
 
 /** What a request can be written as. */
 export type OutputDialect = 'json' | 'json-compact' | 'query';

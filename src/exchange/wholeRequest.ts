@@ -6,7 +6,7 @@ import type { Note } from './decoded.ts';
 import { defineMember, type Members } from './member.ts';
 import { requestShape, type Shape, shapeAt } from './shape.ts';
 
-export interface LooseNote {
+interface LooseNote {
   readonly severity: Note['severity'];
   readonly message: Text;
 }

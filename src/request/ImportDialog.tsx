@@ -1,14 +1,5 @@
 import { Modal } from '@mantine/core';
-import {
-  type KeyboardEvent,
-  lazy,
-  Suspense,
-  useDeferredValue,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { decode } from '../exchange/decode.ts';
 import { recognise } from '../exchange/dialects.ts';
 import { announce } from '../ui/announce.tsx';
@@ -41,7 +32,6 @@ export interface ImportDialogProps {
 export function ImportDialog({ opened, onClose, initialText = '', refusal }: ImportDialogProps) {
   const t = useWords(importWords);
   const { draft: store, newId } = useWorkbench();
-  const reportId = useId();
   const editor = useRef<TextEditorHandle>(null);
   const [text, setText] = useState(initialText);
   const [refused, setRefused] = useState(refusal);
@@ -134,7 +124,8 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
                   wrap={wrap}
                   label={t('text')}
                   placeholder={t('paste')}
-                  describedBy={reportId}
+                  describedBy={undefined}
+                  autoFocus
                   invalid={!decoded.ok && !isEmpty}
                   onChange={read}
                 />
@@ -142,7 +133,6 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
             </div>
           </section>
           <ImportReport
-            id={reportId}
             decoded={decoded}
             isEmpty={isEmpty}
             refused={refused}

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleX, FileText, TriangleAlert, WandSparkles } from 'lucide-react';
-import type { Decoded } from '../exchange/decode.ts';
+import type { Decoded, Note } from '../exchange/decode.ts';
 import { useLanguage, useWords } from '../ui/i18n.ts';
 import { inLanguage, type Text } from '../wire/text.ts';
 import { ImportNotes } from './ImportNotes.tsx';
@@ -9,7 +9,6 @@ import { importWords } from './importWords.ts';
 import { ReportSection } from './ReportSection.tsx';
 
 export interface ImportReportProps {
-  readonly id: string;
   readonly decoded: Decoded;
   readonly isEmpty: boolean;
   readonly refused: Text | undefined;
@@ -21,65 +20,75 @@ export interface ImportReportProps {
 
 /** What the text is read as: found, to check, repaired, lost; or why it is no request and where that shows. */
 export function ImportReport(props: ImportReportProps) {
-  const { id, decoded, isEmpty, refused, summary, unmet, onGoTo } = props;
+  const { decoded, isEmpty, refused, summary, unmet, onGoTo } = props;
   const t = useWords(importWords);
   const language = useLanguage();
   return (
-    <section id={id} className={classes.report} aria-label={t('report')} aria-live="polite">
-      {refused !== undefined ? (
-        <ReportSection tone="fail" icon={CircleX} isFilled title={t('notRead')}>
-          <p>{inLanguage(refused, language)}</p>
-          <p className={classes.hint}>{t('draftStays')}</p>
-        </ReportSection>
-      ) : isEmpty ? (
-        <ReportSection tone="plain" icon={FileText} title={t('nothingYet')}>
-          <p className={classes.hint}>{t('nothingYetHint')}</p>
-        </ReportSection>
-      ) : !decoded.ok ? (
-        <ReportSection tone="fail" icon={CircleX} isFilled title={t('notRead')}>
-          <p>
-            <button
-              type="button"
-              className={classes.goTo}
-              onClick={() => onGoTo(decoded.line, decoded.column)}
-            >
-              {t('stopped', { line: decoded.line, column: decoded.column })}
-            </button>
-            {language === 'zh-CN' ? '：' : ': '}
-            {inLanguage(decoded.message, language)}
-          </p>
-          <p className={classes.hint}>{t('draftStays')}</p>
-        </ReportSection>
-      ) : (
-        summary && <ReadReport decoded={decoded} summary={summary} unmet={unmet} onGoTo={onGoTo} />
-      )}
+    <section className={classes.report} aria-label={t('report')}>
+      <div role="status">
+        {refused !== undefined ? (
+          <ReportSection tone="fail" icon={CircleX} isFilled title={t('notRead')}>
+            <p>{inLanguage(refused, language)}</p>
+            <p className={classes.hint}>{t('draftStays')}</p>
+          </ReportSection>
+        ) : isEmpty ? (
+          <ReportSection tone="plain" icon={FileText} title={t('nothingYet')}>
+            <p className={classes.hint}>{t('nothingYetHint')}</p>
+          </ReportSection>
+        ) : decoded.ok ? (
+          summary && <Found summary={summary} />
+        ) : (
+          <ReportSection tone="fail" icon={CircleX} isFilled title={t('notRead')}>
+            <p>
+              <button
+                type="button"
+                className={classes.goTo}
+                onClick={() => onGoTo(decoded.line, decoded.column)}
+              >
+                {t('stopped', { line: decoded.line, column: decoded.column })}
+              </button>
+              {language === 'zh-CN' ? '：' : ': '}
+              {inLanguage(decoded.message, language)}
+            </p>
+            <p className={classes.hint}>{t('draftStays')}</p>
+          </ReportSection>
+        )}
+      </div>
+      {decoded.ok && summary && refused === undefined ? (
+        <Details notes={decoded.notes} values={summary.values} unmet={unmet} onGoTo={onGoTo} />
+      ) : null}
     </section>
   );
 }
 
-function ReadReport(props: {
-  readonly decoded: Extract<Decoded, { ok: true }>;
-  readonly summary: ImportSummary;
+function Found({ summary }: { readonly summary: ImportSummary }) {
+  const t = useWords(importWords);
+  return (
+    <ReportSection tone="ok" icon={CircleCheck} isFilled title={t('read')}>
+      <p className={classes.facts}>
+        <b>{summary.jobName || t('unnamed')}</b>
+        <span>{t('tasks', { count: summary.tasks })}</span>
+        <span>{t('dependences', { count: summary.dependences })}</span>
+        <span>{t('instances', { count: summary.instances })}</span>
+        {summary.where === '' ? null : <code>{summary.where}</code>}
+      </p>
+    </ReportSection>
+  );
+}
+
+function Details(props: {
+  readonly notes: readonly Note[];
+  readonly values: number;
   readonly unmet: number;
   readonly onGoTo: (line: number, column: number) => void;
 }) {
-  const { decoded, summary, unmet, onGoTo } = props;
+  const { notes, values, unmet, onGoTo } = props;
   const t = useWords(importWords);
-  const { notes } = decoded;
   const toCheck = notes.filter(({ severity }) => severity === 'check');
   const repaired = notes.filter(({ severity }) => severity === 'repaired');
   const lost = notes.filter((note) => note.lost).length;
   return (
     <>
-      <ReportSection tone="ok" icon={CircleCheck} isFilled title={t('read')}>
-        <p className={classes.facts}>
-          <b>{summary.jobName || t('unnamed')}</b>
-          <span>{t('tasks', { count: summary.tasks })}</span>
-          <span>{t('dependences', { count: summary.dependences })}</span>
-          <span>{t('instances', { count: summary.instances })}</span>
-          {summary.where === '' ? null : <code>{summary.where}</code>}
-        </p>
-      </ReportSection>
       {toCheck.length + unmet === 0 ? null : (
         <ReportSection
           tone="warn"
@@ -98,7 +107,7 @@ function ReadReport(props: {
       )}
       {lost === 0 ? (
         <ReportSection tone="ok" icon={CircleCheck} title={t('nothingLost')}>
-          <p className={classes.hint}>{t('allThere', { count: summary.values })}</p>
+          <p className={classes.hint}>{t('allThere', { count: values })}</p>
         </ReportSection>
       ) : (
         <ReportSection tone="warn" icon={TriangleAlert} title={t('lost', { count: lost })}>

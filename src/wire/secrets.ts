@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject, type JsonValue, type Path } from './json
  * Ends of the paths at which a secret stands, indexes left out. Ends and not whole paths, so that they hold for a
  * request, for one task and for a task template alike.
  */
-export const secretPaths: readonly (readonly [parent: string, member: string])[] = [
+const secretPaths: readonly (readonly [parent: string, member: string])[] = [
   ['Docker', 'Password'],
   ['LoginSettings', 'Password'],
   ['Authentications', 'SecretKey'],

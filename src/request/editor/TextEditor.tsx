@@ -8,6 +8,8 @@ export interface TextEditorProps extends EditorSettings {
   readonly marks: readonly LineMark[];
   readonly icons?: boolean;
   readonly folds?: boolean;
+  /** Takes the focus once it is there. */
+  readonly autoFocus?: boolean;
   readonly onChange?: (text: string) => void;
   readonly onBlur?: () => void;
   /** Given the editor while it stands, for going to a line. */
@@ -16,7 +18,7 @@ export interface TextEditorProps extends EditorSettings {
 
 /** CodeMirror for whole texts. In a chunk of its own: load it with `lazy`. */
 export function TextEditor(props: TextEditorProps) {
-  const { value, marks, icons = false, folds = false, handle } = props;
+  const { value, marks, icons = false, folds = false, autoFocus = false, handle } = props;
   const own = useRef<TextEditorHandle>(null);
   const onChange = useEffectEvent((text: string) => props.onChange?.(text));
   const onBlur = useEffectEvent(() => props.onBlur?.());
@@ -31,12 +33,13 @@ export function TextEditor(props: TextEditorProps) {
     );
     own.current = made;
     if (handle) handle.current = made;
+    if (autoFocus) made.focus();
     return () => {
       own.current = null;
       if (handle) handle.current = null;
       made.destroy();
     };
-  }, [icons, folds, handle]);
+  }, [icons, folds, autoFocus, handle]);
   useEffect(() => {
     const { language, readOnly, wrap, label, placeholder, describedBy, invalid } = props;
     own.current?.configure({ language, readOnly, wrap, label, placeholder, describedBy, invalid });

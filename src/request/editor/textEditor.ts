@@ -26,6 +26,7 @@ export interface TextEditorHandle {
   configure(settings: EditorSettings): void;
   /** Puts the caret at a place (both from 1) and brings it into view. */
   goTo(line: number, column: number): void;
+  focus(): void;
   destroy(): void;
 }
 
@@ -95,6 +96,7 @@ export function createTextEditor(
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
       view.focus();
     },
+    focus: () => view.focus(),
     destroy: () => view.destroy(),
   };
 }

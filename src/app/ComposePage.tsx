@@ -16,7 +16,7 @@ import { foldOutline, usePanels } from './panels.ts';
 import { Splitter } from './Splitter.tsx';
 import { useReplaceDraft } from './useNewDraft.ts';
 import { useTextImport } from './useTextImport.ts';
-import { narrow, phone } from './widths.ts';
+import { narrow, phone, tablet } from './widths.ts';
 
 const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }));
 const atOnce = { getInitialValueInEffect: false };
@@ -25,6 +25,7 @@ const atOnce = { getInitialValueInEffect: false };
 export function ComposePage() {
   const t = useWords(appWords);
   const isNarrow = useMediaQuery(narrow, undefined, atOnce) === true;
+  const isTablet = useMediaQuery(tablet, undefined, atOnce) === true;
   const isPhone = useMediaQuery(phone, undefined, atOnce) === true;
   const folded = usePanels((state) => state.outlineFolded);
   const width = usePanels((state) => state.sizes.outline);
@@ -48,22 +49,25 @@ export function ComposePage() {
         </nav>
       ) : null}
       {shown && !isPhone ? (
-        <>
-          <nav
-            className={classes.outline}
-            style={{ width }}
-            data-over={isNarrow || undefined}
-            data-region
-            tabIndex={-1}
-            aria-label={t('outline')}
-          >
-            {outline}
-          </nav>
-          {isNarrow ? null : <Splitter panel="outline" label={t('outlineWidth')} side="left" />}
-        </>
+        <nav
+          className={classes.outline}
+          style={{ width }}
+          data-over={isNarrow || undefined}
+          data-region
+          tabIndex={-1}
+          aria-label={t('outline')}
+        >
+          {outline}
+          {isNarrow ? null : (
+            <div className={classes.edge}>
+              <Splitter panel="outline" label={t('outlineWidth')} side="left" />
+            </div>
+          )}
+        </nav>
       ) : null}
-      <div className={classes.middle}>
-        <main
+      <main className={classes.middle}>
+        <h1 className="visually-hidden">{t('compose')}</h1>
+        <section
           className={classes.canvas}
           data-region
           tabIndex={-1}
@@ -76,9 +80,14 @@ export function ComposePage() {
               <Canvas onImport={openImport} onExample={() => replaceDraft(exampleRequest)} />
             </Face>
           )}
-        </main>
+        </section>
         <Drawer />
-      </div>
+        {isTablet ? null : (
+          <div className={classes.edge}>
+            <Splitter panel="inspector" label={t('inspectorWidth')} side="right" />
+          </div>
+        )}
+      </main>
       <InspectorPanel />
       <ImportGate />
       {dragging ? (

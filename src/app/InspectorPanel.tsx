@@ -8,7 +8,6 @@ import { appWords } from './appWords.ts';
 import classes from './ComposePage.module.css';
 import { Face } from './Face.tsx';
 import { closeSheetFor, usePanels } from './panels.ts';
-import { Splitter } from './Splitter.tsx';
 import { sameEntity } from './sameEntity.ts';
 import { narrow, tablet } from './widths.ts';
 
@@ -25,30 +24,26 @@ export function InspectorPanel() {
   const inspected = useView((state) => state.inspected);
   if (isSheet && closedFor !== null && sameEntity(closedFor, inspected)) return null;
   return (
-    <>
-      {isSheet ? null : <Splitter panel="inspector" label={t('inspectorWidth')} side="right" />}
-      <aside
-        className={classes.inspector}
-        style={{ width: isNarrow ? 320 : kept }}
-        data-sheet={isSheet || undefined}
-        data-region
-        tabIndex={-1}
-        aria-label={t('inspector')}
-      >
-        {isSheet ? (
-          <div className={classes.sheetHead}>
-            <IconButton
-              label={t('closeInspector')}
-              icon={X}
-              size={28}
-              onClick={() => closeSheetFor(inspected)}
-            />
-          </div>
-        ) : null}
-        <Face name={t('inspector')}>
-          <Inspector />
-        </Face>
-      </aside>
-    </>
+    <div
+      className={classes.inspector}
+      style={{ width: isNarrow ? 320 : kept }}
+      data-sheet={isSheet || undefined}
+      data-region
+      tabIndex={-1}
+    >
+      {isSheet ? (
+        <div className={classes.sheetHead}>
+          <IconButton
+            label={t('closeInspector')}
+            icon={X}
+            size={28}
+            onClick={() => closeSheetFor(inspected)}
+          />
+        </div>
+      ) : null}
+      <Face name={t('inspector')}>
+        <Inspector />
+      </Face>
+    </div>
   );
 }

@@ -86,7 +86,13 @@ export const theme = createTheme({
       classNames: { dropdown: classes.dropdown ?? '' },
     }),
     Menu: Menu.extend({
-      defaultProps: { transitionProps: calm, position: 'bottom-end', offset: 4 },
+      // The placeholder for the first focus would be a child that `role="menu"` does not allow.
+      defaultProps: {
+        transitionProps: calm,
+        position: 'bottom-end',
+        offset: 4,
+        withInitialFocusPlaceholder: false,
+      },
       classNames: {
         dropdown: classes.dropdown ?? '',
         item: classes.item ?? '',

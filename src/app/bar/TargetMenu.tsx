@@ -18,7 +18,7 @@ export function TargetMenu() {
   const Icon = target === 'local' ? Laptop : Cloud;
   const check = <Check aria-hidden size={14} />;
   return (
-    <Menu width={312}>
+    <Menu width={312} withinPortal={false}>
       <Menu.Target>
         <Button
           variant={target === 'local' ? 'default' : 'realPlain'}
@@ -30,7 +30,6 @@ export function TargetMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('target')}</Menu.Label>
         <Menu.RadioGroup
           value={target}
           onChange={(next) => view.setTarget(next === 'tencent' ? next : 'local')}

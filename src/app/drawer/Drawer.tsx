@@ -37,60 +37,58 @@ export function Drawer() {
   };
 
   return (
-    <>
+    <section
+      className={classes.drawer}
+      data-open={open || undefined}
+      style={open ? { height } : {}}
+      aria-label={frame('drawer')}
+      data-region
+      tabIndex={-1}
+    >
       {open ? <Splitter panel={tab} label={frame('drawerHeight')} side="below" /> : null}
-      <section
-        className={classes.drawer}
-        data-open={open || undefined}
-        style={open ? { height } : {}}
-        aria-label={frame('drawer')}
-        data-region
-        tabIndex={-1}
-      >
-        <div className={classes.tabBar}>
-          <div role="tablist" className={classes.tabs} onKeyDown={walk}>
-            {tabs.map((each) => (
-              <button
-                key={each}
-                id={`tab-${each}`}
-                type="button"
-                role="tab"
-                className={classes.tab}
-                aria-selected={open && each === tab}
-                aria-controls={open && each === tab ? 'drawer-content' : undefined}
-                tabIndex={each === tab ? 0 : -1}
-                onClick={() => view.openDrawer(each)}
-              >
-                {t(each)}
-                {each === 'problems' && error + warning > 0 ? (
-                  <span className={classes.count} data-severity={error > 0 ? 'error' : 'warning'}>
-                    {error > 0 ? error : warning}
-                  </span>
-                ) : null}
-              </button>
-            ))}
-          </div>
-          <RequestSize />
-          <IconButton
-            label={t(open ? 'close' : 'open')}
-            icon={open ? ChevronDown : ChevronUp}
-            size={28}
-            aria-expanded={open}
-            onClick={() => (open ? view.closeDrawer() : view.openDrawer(tab))}
-          />
+      <div className={classes.tabBar}>
+        <div role="tablist" className={classes.tabs} onKeyDown={walk}>
+          {tabs.map((each) => (
+            <button
+              key={each}
+              id={`tab-${each}`}
+              type="button"
+              role="tab"
+              className={classes.tab}
+              aria-selected={open && each === tab}
+              aria-controls={open && each === tab ? 'drawer-content' : undefined}
+              tabIndex={each === tab ? 0 : -1}
+              onClick={() => view.openDrawer(each)}
+            >
+              {t(each)}
+              {each === 'problems' && error + warning > 0 ? (
+                <span className={classes.count} data-severity={error > 0 ? 'error' : 'warning'}>
+                  {error > 0 ? error : warning}
+                </span>
+              ) : null}
+            </button>
+          ))}
         </div>
-        {open ? (
-          <div id="drawer-content" role="tabpanel" aria-labelledby={`tab-${tab}`} className={classes.content}>
-            {tab === 'problems' ? (
-              <ProblemsPanel />
-            ) : (
-              <Face name={t('request')}>
-                <RequestView />
-              </Face>
-            )}
-          </div>
-        ) : null}
-      </section>
-    </>
+        <RequestSize />
+        <IconButton
+          label={t(open ? 'close' : 'open')}
+          icon={open ? ChevronDown : ChevronUp}
+          size={28}
+          aria-expanded={open}
+          onClick={() => (open ? view.closeDrawer() : view.openDrawer(tab))}
+        />
+      </div>
+      {open ? (
+        <div id="drawer-content" role="tabpanel" aria-labelledby={`tab-${tab}`} className={classes.content}>
+          {tab === 'problems' ? (
+            <ProblemsPanel />
+          ) : (
+            <Face name={t('request')}>
+              <RequestView />
+            </Face>
+          )}
+        </div>
+      ) : null}
+    </section>
   );
 }

@@ -61,7 +61,7 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
       className={classes.popover}
       onKeyDown={press}
     >
-      <header className={classes.head}>
+      <div className={classes.head}>
         <span className={classes.badge}>
           <Icon aria-hidden size={20} />
         </span>
@@ -74,7 +74,7 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
           </p>
         </div>
         <IconButton label={t('close')} icon={X} disabled={sending} onClick={onClose} />
-      </header>
+      </div>
       <div className={classes.body}>
         <SubmitSummary ready={ready} status={status} onLeave={onClose} />
         {unknownMembers.length === 0 ? null : (
@@ -112,13 +112,13 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
         {token === undefined ? null : <ClientToken token={token} />}
         {error === undefined ? null : <SubmitFailure error={error} />}
       </div>
-      <footer className={classes.foot}>
+      <div className={classes.foot}>
         <Button variant="default" disabled={sending} onClick={onClose}>
           {t('cancel')}
         </Button>
         <Button
           variant={real ? 'real' : 'filled'}
-          data-autofocus={unsandboxed === undefined || undefined}
+          data-autofocus={(able && unsandboxed === undefined) || undefined}
           className={classes.confirm ?? ''}
           loading={sending}
           disabled={!able && !sending}
@@ -128,7 +128,7 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
         >
           {t(error === undefined ? 'submit' : 'again')}
         </Button>
-      </footer>
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, use, useCallback, useMemo, useState } from 'react';
 import type { Entity } from '../model/draft.ts';
+import type { DraftStore } from '../store/draftStore.ts';
 import { useDraft, useWorkbench } from '../ui/workbench.tsx';
 import { specOf } from './binding.ts';
 import { EntityFields } from './EntityFields.tsx';
@@ -57,7 +58,10 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           targets.cancel();
           setFocused((before) => fieldOf(event) ?? before);
         }}
-        onKeyDown={applyFixByKey}
+        onKeyDown={(event) => {
+          applyFixByKey(event);
+          undoByKey(event, store);
+        }}
       >
         <EntityFields />
         <FieldHelp entity={entity} name={focused} />
@@ -80,4 +84,19 @@ function applyFixByKey(event: KeyboardEvent<HTMLElement>) {
   if (!button) return;
   event.preventDefault();
   button.click();
+}
+
+/**
+ * Undo in a field is that of the draft: the browser's own would know nothing of what a fix, the canvas or a list has
+ * changed, and would leave the history of the page behind.
+ */
+function undoByKey(event: KeyboardEvent<HTMLElement>, store: DraftStore) {
+  if (event.altKey || !(event.metaKey || event.ctrlKey)) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  // Not for the shortcuts of the page as well, which would take a second step back.
+  event.preventDefault();
+  event.stopPropagation();
+  if (key === 'y' || event.shiftKey) store.redo();
+  else store.undo();
 }

@@ -9,14 +9,14 @@ import { setLanguage } from '../ui/i18n.ts';
 import type { JsonObject } from '../wire/json.ts';
 import { specOf } from './binding.ts';
 import { Inspector } from './Inspector.tsx';
-import { type FormRecipe, person, renderForm } from './testing/renderForm.tsx';
+import { box, type FormRecipe, person, renderForm } from './testing/renderForm.tsx';
 
 afterEach(cleanup);
 
 const inspect = (recipe: FormRecipe) => renderForm(<Inspector />, recipe);
 const oneTask = (members: JsonObject = {}) => draftWith({ tasks: { align: members } });
 const align = taskEntity(taskId('t1'));
-const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
 const at = (draft: Draft, ...path: string[]) => getAt(specOf(draft, align), path);
 
 describe('the head', () => {
@@ -58,7 +58,7 @@ describe('the head', () => {
 describe('groups', () => {
   it('are mounted only while open, and say how much is set while closed', async () => {
     await inspect({ draft: oneTask({ Timeout: 60, MaxRetryCount: 2 }), task: 'align' });
-    expect(screen.queryByRole('textbox', { name: 'Time-out' })).toBeNull();
+    expect(screen.queryByLabelText('Time-out')).toBeNull();
     const head = screen.getByRole('button', { name: /Retry and time-out/ });
     within(head).getByText('2 set');
     await person.click(head);
@@ -163,6 +163,25 @@ const blank: Problem = {
   basis: 'inferred',
   message: { en: 'Blanks may be refused (inferred)', zh: '空格可能被拒绝（推断）' },
 };
+
+describe('undo in a field', () => {
+  it('is that of the draft, by key, with the focus kept; redo brings it back', async () => {
+    const { store } = await inspect({ draft: oneTask(), task: 'align', check: () => [] });
+    const heard: string[] = [];
+    const listen = (event: KeyboardEvent) => heard.push(event.key);
+    document.addEventListener('keydown', listen);
+    await person.type(box('Task name'), '-2');
+    heard.length = 0;
+    await person.keyboard('{Control>}z{/Control}');
+    expect(box('Task name').value).toBe('align');
+    expect(document.activeElement).toBe(box('Task name'));
+    await person.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
+    expect(at(store.getState().draft, 'TaskName')).toBe('align-2');
+    // The page does not hear of it a second time.
+    expect(heard.filter((key) => /z/i.test(key))).toEqual([]);
+    document.removeEventListener('keydown', listen);
+  });
+});
 
 describe('a request to focus', () => {
   const withVariables = oneTask({

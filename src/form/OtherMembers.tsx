@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { useWords } from '../ui/i18n.ts';
-import { formatPath } from '../wire/json.ts';
+import { formatPath, type JsonValue, parsePath } from '../wire/json.ts';
+import { maskSecrets } from '../wire/secrets.ts';
 import { FieldMessages } from './FieldMessages.tsx';
 import { formWords } from './formWords.ts';
 import classes from './OtherMembers.module.css';
@@ -30,7 +31,7 @@ export function OtherMembers({ members, problems }: OtherMembersProps) {
       {members.length > 0 && <p className={classes.note}>{t('otherNote')}</p>}
       {members.map(({ name, value }) => (
         <OtherPlace key={name} name={name} problems={problems.filter((each) => owner(each) === name)}>
-          {JSON.stringify(value, maskSecrets, 2)}
+          {JSON.stringify(withoutSecrets(name, value), null, 2)}
         </OtherPlace>
       ))}
       {[...missing].map((name) => (
@@ -45,8 +46,10 @@ export function OtherMembers({ members, problems }: OtherMembersProps) {
 }
 
 /** Secrets are not for reading over a shoulder; they stay in the draft as they are. */
-const maskSecrets = (member: string, value: unknown) =>
-  (member === 'Password' || member === 'SecretKey') && typeof value === 'string' ? '••••••••' : value;
+function withoutSecrets(name: string, value: JsonValue): JsonValue | undefined {
+  const member = String(parsePath(name).findLast((step) => typeof step === 'string') ?? '');
+  return maskSecrets({ [member]: value })[member];
+}
 
 interface OtherPlaceProps {
   readonly name: string;

@@ -8,13 +8,13 @@ import { draftWith, taskId } from '../../model/testing/builders.ts';
 import type { JsonObject } from '../../wire/json.ts';
 import { specOf } from '../binding.ts';
 import { Inspector } from '../Inspector.tsx';
-import { person, renderForm } from '../testing/renderForm.tsx';
+import { box, person, renderForm } from '../testing/renderForm.tsx';
 
 afterEach(cleanup);
 
 const align = taskEntity(taskId('t1'));
 const at = (draft: Draft, ...path: string[]) => getAt(specOf(draft, align), path);
-const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
 const inspect = (group: string, members: JsonObject = {}) =>
   renderForm(<Inspector />, {
     draft: draftWith({ tasks: { align: members } }),

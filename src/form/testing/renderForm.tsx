@@ -1,6 +1,6 @@
 // Mounts parts of the inspector over real stores, with what was dispatched written down.
 import { MantineProvider } from '@mantine/core';
-import { act, configure, render } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Client } from '../../client/client.ts';
@@ -31,6 +31,10 @@ configure({ defaultHidden: true });
 
 /** A person whose keys follow each other at once. */
 export const person = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+
+/** The text field with this label; many times faster than by role in a panel full of fields. */
+export const box = (label: string) =>
+  screen.getByLabelText<HTMLInputElement>(label, { selector: 'input:not([type="radio"]), textarea' });
 
 export interface FormRecipe {
   readonly draft: Draft;

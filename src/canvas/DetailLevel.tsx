@@ -2,7 +2,7 @@ import { type ReactFlowState, useStore } from '@xyflow/react';
 import type { CSSProperties, ReactNode } from 'react';
 import { detailAt } from './zoom.ts';
 
-export interface DetailLevelProps {
+interface DetailLevelProps {
   readonly className: string | undefined;
   readonly tool: string | undefined;
   readonly seeking: string | undefined;

@@ -5,7 +5,6 @@ import { ConnectionLine } from './ConnectionLine.tsx';
 import { canvasWords } from './canvasWords.ts';
 import classes from './Editor.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
-import { nodeElementId } from './elementId.ts';
 import { Graph } from './Graph.tsx';
 import { Refused } from './Refused.tsx';
 import { ToolBar } from './ToolBar.tsx';
@@ -45,7 +44,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
           nodes={projection.nodes}
           edges={projection.edges}
           keysHint={t('graphKeys')}
-          cursorElement={cursor === null ? undefined : nodeElementId(cursor)}
+          cursor={cursor}
           tool={connecting.tool}
           seeking={connecting.seeking}
           connectionLineComponent={ConnectionLine}

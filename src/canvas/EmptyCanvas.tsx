@@ -4,7 +4,7 @@ import { useWords } from '../ui/i18n.ts';
 import { canvasWords } from './canvasWords.ts';
 import classes from './EmptyCanvas.module.css';
 
-export interface EmptyCanvasProps {
+interface EmptyCanvasProps {
   readonly onAdd: () => void;
   readonly onImport: () => void;
   readonly onExample: () => void;

@@ -2,10 +2,12 @@
 import '@xyflow/react/dist/base.css';
 import { Background, ReactFlow, type ReactFlowProps } from '@xyflow/react';
 import { type Ref, useId, useState } from 'react';
+import type { TaskId } from '../model/draft.ts';
 import { useWords } from '../ui/i18n.ts';
 import { canvasWords } from './canvasWords.ts';
 import { DependenceEdge } from './DependenceEdge.tsx';
 import { DetailLevel } from './DetailLevel.tsx';
+import { nodeElementId } from './elementId.ts';
 import { fitOptions } from './fit.ts';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
 import { GhostNode } from './GhostNode.tsx';
@@ -19,20 +21,20 @@ const proOptions = { hideAttribution: true };
 /** Fewer nodes are cheaper to keep than to add and remove while the canvas is moved. */
 const manyNodes = 200;
 
-export interface GraphProps extends Omit<ReactFlowProps<FlowNode, FlowEdge>, 'nodes' | 'edges'> {
+interface GraphProps extends Omit<ReactFlowProps<FlowNode, FlowEdge>, 'nodes' | 'edges'> {
   readonly ref?: Ref<HTMLDivElement>;
   readonly nodes: FlowNode[];
   readonly edges: FlowEdge[];
   /** What the keys do, for readers. */
   readonly keysHint: string;
-  /** The element of the node that the keyboard is on. */
-  readonly cursorElement: string | undefined;
+  /** The task that the keyboard is on. */
+  readonly cursor: TaskId | null;
   readonly tool?: 'select' | 'connect' | undefined;
   /** Which end is being looked for while a connection is made. */
   readonly seeking?: 'source' | 'target' | undefined;
 }
 
-export function Graph({ keysHint, cursorElement, tool, seeking, ...flow }: GraphProps) {
+export function Graph({ keysHint, cursor, tool, seeking, ...flow }: GraphProps) {
   const t = useWords(canvasWords);
   // :focus-visible alone does not do: it does not begin with a key that is pressed after a click, nor end with a click.
   const [keyed, setKeyed] = useState(false);
@@ -57,7 +59,7 @@ export function Graph({ keysHint, cursorElement, tool, seeking, ...flow }: Graph
         tabIndex={0}
         aria-label={t('graph')}
         aria-describedby={hint}
-        aria-activedescendant={cursorElement}
+        aria-activedescendant={cursor === null ? undefined : nodeElementId(cursor)}
         onFocus={({ target }) => setKeyed((before) => before || target.matches(':focus-visible'))}
         onKeyDownCapture={() => setKeyed(true)}
         onPointerDownCapture={() => setKeyed(false)}

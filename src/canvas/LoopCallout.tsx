@@ -7,7 +7,7 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { canvasWords } from './canvasWords.ts';
 import classes from './LoopCallout.module.css';
 
-export interface LoopCalloutProps {
+interface LoopCalloutProps {
   readonly start: string;
   readonly end: string;
   /** Names from the end along dependences to the start. */

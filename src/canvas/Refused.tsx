@@ -20,7 +20,7 @@ export function Refused({
   const refusal = useView((state) => state.refusal);
   if (refusal?.kind !== 'loop') return null;
   const { start, end, path } = refusal;
-  const names = namesOf(draft.tasks);
+  const names = namesOf(draft);
   const name = (id: TaskId) => names.get(id) || t('noName');
   const close = () => {
     view.setRefusal(null);

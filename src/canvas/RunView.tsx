@@ -1,18 +1,14 @@
-import { useState } from 'react';
 import type { Draft, TaskId } from '../model/draft.ts';
 import { graphOf } from '../model/graph.ts';
 import { positionsOf } from '../model/layout.ts';
-import type { Problem } from '../model/problem.ts';
 import { useWords } from '../ui/i18n.ts';
 import type { TaskRun } from '../ui/taskRun.ts';
 import { canvasWords } from './canvasWords.ts';
 import classes from './Editor.module.css';
-import { nodeElementId } from './elementId.ts';
 import { Graph } from './Graph.tsx';
-import { makeProject } from './project.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useMap } from './useMap.ts';
-import { useProjectWords } from './useProjectWords.ts';
+import { useProjection } from './useProjection.ts';
 import { useShow } from './useShow.ts';
 import { ViewBars } from './ViewBars.tsx';
 
@@ -23,30 +19,21 @@ export interface RunViewProps {
   readonly onSelect: (id: TaskId | null) => void;
 }
 
-const noProblems: readonly Problem[] = [];
 const none: ReadonlySet<never> = new Set();
 
 export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
   const t = useWords(canvasWords);
-  const [project] = useState(makeProject);
-  const words = useProjectWords();
   const { map, toggleMap } = useMap(draft.tasks.length);
   const show = useShow(map === true);
   const graph = graphOf(draft);
   const cursor = selected !== null && graph.after.has(selected) ? selected : null;
   const positions = positionsOf(draft);
-  const { nodes, edges } = project({
+  const { nodes, edges } = useProjection({
     draft,
     positions,
-    problems: noProblems,
     selectedTasks: cursor === null ? none : new Set([cursor]),
-    selectedDependences: none,
-    refusal: null,
     cursor,
-    renaming: null,
-    connecting: null,
     runs,
-    words,
   });
   const onKeyDown = useCanvasKeys({
     mode: { connecting: false, readOnly: true },
@@ -65,7 +52,7 @@ export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
         nodes={nodes}
         edges={edges}
         keysHint={t('runGraphKeys')}
-        cursorElement={cursor === null ? undefined : nodeElementId(cursor)}
+        cursor={cursor}
         nodesDraggable={false}
         nodesConnectable={false}
         elementsSelectable={false}

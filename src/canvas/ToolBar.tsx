@@ -8,7 +8,7 @@ import type { Direction } from './geometry.ts';
 
 export type Tool = 'select' | 'connect';
 
-export interface ToolBarProps {
+interface ToolBarProps {
   readonly tool: Tool;
   readonly direction: Direction;
   readonly onAdd: () => void;

@@ -1,7 +1,7 @@
 import { OverviewMap } from './OverviewMap.tsx';
 import { ZoomBar } from './ZoomBar.tsx';
 
-export interface ViewBarsProps {
+interface ViewBarsProps {
   /** Whether the mini map is shown; null where the graph is too large for one. */
   readonly map: boolean | null;
   readonly onMap: () => void;

@@ -6,7 +6,7 @@ import classes from './Bars.module.css';
 import { canvasWords } from './canvasWords.ts';
 import { stepZoom } from './zoom.ts';
 
-export interface ZoomBarProps {
+interface ZoomBarProps {
   readonly onFit: () => void;
   /** Whether the mini map is shown; null where the graph is too large for one. */
   readonly map: boolean | null;

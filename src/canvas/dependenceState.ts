@@ -1,7 +1,7 @@
 import type { TaskRun } from '../ui/taskRun.ts';
 import type { JsonValue } from '../wire/json.ts';
 
-export type DependenceState = 'waiting' | 'satisfied' | 'never';
+type DependenceState = 'waiting' | 'satisfied' | 'never';
 
 /**
  * How far a dependence has come, by the state of the task that comes first. `condition` is Job.TaskExecutionDependOn

@@ -2,7 +2,7 @@ import type { FitViewOptions, Viewport } from '@xyflow/react';
 import type { Rect } from './geometry.ts';
 
 /** Room for the bars, px. */
-export const insets = { top: 64, right: 40, bottom: 64, left: 40 } as const;
+const insets = { top: 64, right: 40, bottom: 64, left: 40 } as const;
 
 /** Everything in view, clear of the bars and never larger than life. */
 export const fitOptions = {
@@ -21,7 +21,7 @@ export const glideMs = (count: number, calm: boolean): number => (calm || count 
 /** The mini map with its margins, px. */
 const mapRoom = { width: 176, height: 136 } as const;
 
-export interface Screen {
+interface Screen {
   readonly width: number;
   readonly height: number;
   /** Whether the mini map lies over the lower right corner. */

@@ -23,14 +23,14 @@ export type TaskNodeData = {
 };
 export type TaskFlowNode = Node<TaskNodeData, 'task'>;
 
-export type GhostNodeData = { readonly name: string; readonly direction: Direction };
+type GhostNodeData = { readonly name: string; readonly direction: Direction };
 export type GhostFlowNode = Node<GhostNodeData, 'ghost'>;
 
 export type FlowNode = TaskFlowNode | GhostFlowNode;
 
 export type DependenceLook = 'rest' | 'own' | 'loop' | 'refused' | 'dim' | 'waiting' | 'satisfied' | 'never';
 
-export type DependenceData = {
+type DependenceData = {
   readonly look: DependenceLook;
   /** `d` of the line and of the arrow head. */
   readonly line: string;

@@ -5,8 +5,8 @@ export type Direction = Board['direction'];
 /** Every node has this size, so that nothing needs to be measured before the first paint. */
 export const nodeSize = { width: 240, height: 64 } as const;
 /** Free space between two layers, and between two nodes of one layer. */
-export const layerGap = 48;
-export const columnGap = 40;
+const layerGap = 48;
+const columnGap = 40;
 
 export interface Rect {
   readonly x: number;

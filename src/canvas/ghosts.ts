@@ -8,7 +8,7 @@ export interface Ghost {
   readonly at: Point;
 }
 
-export const ghostId = (name: string): string => `ghost:${name}`;
+const ghostId = (name: string): string => `ghost:${name}`;
 export const endId = (end: DependenceEnd): string => ('task' in end ? end.task : ghostId(end.unknownName));
 
 /** One ghost a name, a layer before (or after) the task that it is tied to, where there is room. */

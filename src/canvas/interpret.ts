@@ -49,7 +49,7 @@ export function removalOf(
   ];
 }
 
-export interface DragStep {
+interface DragStep {
   /** Where the dragged tasks are now; whole pixels. */
   readonly moved: Readonly<Record<TaskId, Point>>;
   readonly ended: boolean;

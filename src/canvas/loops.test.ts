@@ -14,7 +14,7 @@ const draft = draftWith({
 });
 const graph = graphOf(draft);
 const namesOfLoop = (from: string, as: 'start' | 'end') =>
-  [...wouldLoop(graph, { from: idOf(draft, from), as })].map((id) => namesOf(draft.tasks).get(id)).sort();
+  [...wouldLoop(graph, { from: idOf(draft, from), as })].map((id) => namesOf(draft).get(id)).sort();
 
 describe('wouldLoop', () => {
   it('is the task itself and all before it when it comes first', () => {

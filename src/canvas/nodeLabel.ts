@@ -2,7 +2,7 @@
 import type { Translate } from '../ui/i18n.ts';
 import type { CanvasKey } from './canvasWords.ts';
 
-export interface NodeDescription {
+interface NodeDescription {
   readonly name: string;
   readonly instances: number;
   readonly after: readonly string[];

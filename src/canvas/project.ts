@@ -6,7 +6,7 @@ import { makeProjectEdges } from './projectEdges.ts';
 import type { ProjectInput } from './projectInput.ts';
 import { makeProjectNodes } from './projectNodes.ts';
 
-export type Project = (input: ProjectInput) => Projection;
+type Project = (input: ProjectInput) => Projection;
 
 /** A projector remembers what it gave last; each canvas has one of its own. */
 export function makeProject(): Project {

@@ -4,57 +4,40 @@ import { dependenceState } from './dependenceState.ts';
 import type { DependenceLook, FlowEdge } from './flowTypes.ts';
 import { endId, type Ghost } from './ghosts.ts';
 import type { ProjectInput } from './projectInput.ts';
+import { makeMemory } from './remember.ts';
 import { sameMembers } from './same.ts';
 import { namesOf } from './taskNames.ts';
-import { makeWays, type WayOf } from './ways.ts';
+import { makeWayFinder, type Way } from './ways.ts';
 
 /** The id of the dependence that was refused: it is shown and is not in the draft. */
-export const refusedId = 'refused';
-
-interface Kept {
-  readonly input: ProjectInput;
-  readonly wayOf: WayOf;
-  readonly edges: ReadonlyMap<string, FlowEdge>;
-}
+const refusedId = 'refused';
 
 export function makeProjectEdges(): (input: ProjectInput, ghosts: readonly Ghost[]) => FlowEdge[] {
-  let before: Kept | undefined;
+  const memory = makeMemory<FlowEdge>(sameEdge);
+  const findWays = makeWayFinder();
   return (input, ghosts) => {
-    const wayOf =
-      before !== undefined && sameWays(before.input, input) ? before.wayOf : waysOf(input, ghosts);
-    const known = before?.edges;
-    const edges = drawEdges(input, wayOf).map((edge) => {
-      const old = known?.get(edge.id);
-      return old !== undefined && sameEdge(old, edge) ? old : edge;
-    });
-    before = { input, wayOf, edges: new Map(edges.map((edge) => [edge.id, edge])) };
-    return edges;
+    const { draft, refusal, words } = input;
+    const wayOf = findWays(draft, input.positions, ghosts);
+    const recall = memory.begin();
+    const look = lookOf(input);
+    const names = namesOf(draft);
+    const draw = (dependence: Drawn, as: DependenceLook, selected: boolean) => {
+      const way = wayOf(dependence.start, dependence.end);
+      const from = [dependence, way, as, selected, names, words];
+      return recall(dependence.id, from, () => drawEdge(input, way, dependence, as, selected));
+    };
+    const edges = draft.dependences.map((dependence) =>
+      draw(dependence, look(dependence), input.selectedDependences.has(dependence.id)),
+    );
+    if (refusal?.kind !== 'loop') return edges;
+    const refused = { id: refusedId, start: { task: refusal.start }, end: { task: refusal.end } };
+    return [...edges, draw(refused, 'refused', false)];
   };
 }
-
-const waysOf = ({ draft, positions }: ProjectInput, ghosts: readonly Ghost[]): WayOf =>
-  makeWays(draft, positions, ghosts);
-
-const sameWays = (a: ProjectInput, b: ProjectInput): boolean =>
-  a.positions === b.positions &&
-  a.draft.dependences === b.draft.dependences &&
-  a.draft.board.direction === b.draft.board.direction;
 
 const sameEdge = ({ data: a, ...edge }: FlowEdge, { data: b, ...other }: FlowEdge): boolean =>
   sameMembers(edge, other) &&
   sameMembers({ ...a, ...a?.middle, middle: undefined }, { ...b, ...b?.middle, middle: undefined });
-
-function drawEdges(input: ProjectInput, wayOf: WayOf): FlowEdge[] {
-  const { draft, refusal } = input;
-  const look = lookOf(input);
-  const edges = draft.dependences.map((dependence) =>
-    drawEdge(input, wayOf, dependence, look(dependence), input.selectedDependences.has(dependence.id)),
-  );
-  if (refusal?.kind !== 'loop') return edges;
-  const refused = { id: refusedId, start: { task: refusal.start }, end: { task: refusal.end } };
-  const drawn = drawEdge(input, wayOf, refused, 'refused', false);
-  return [...edges, { ...drawn, selectable: false, deletable: false }];
-}
 
 const heights: Readonly<Record<DependenceLook, number>> = {
   dim: 0,
@@ -73,12 +56,12 @@ interface Drawn extends Pick<DraftDependence, 'start' | 'end'> {
 
 function drawEdge(
   { draft, words }: ProjectInput,
-  wayOf: WayOf,
+  { line, head, middle }: Way,
   { id, start, end }: Drawn,
   look: DependenceLook,
   selected: boolean,
 ): FlowEdge {
-  const names = namesOf(draft.tasks);
+  const names = namesOf(draft);
   const name = (of: DependenceEnd) => ('task' in of ? (names.get(of.task) ?? '') : of.unknownName);
   return {
     id,
@@ -88,7 +71,8 @@ function drawEdge(
     selected,
     zIndex: heights[look],
     ariaLabel: words.dependence(name(start), name(end)),
-    data: { look, ...wayOf(start, end) },
+    data: { look, line, head, middle },
+    ...(look === 'refused' ? { selectable: false, deletable: false } : {}),
   };
 }
 

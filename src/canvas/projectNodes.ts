@@ -9,19 +9,18 @@ import { handles } from './handles.ts';
 import { wouldLoop } from './loops.ts';
 import { problemsByTask, type TaskProblems } from './problemsByTask.ts';
 import type { ProjectInput } from './projectInput.ts';
+import { makeMemory, type Recall } from './remember.ts';
 import { sameMembers } from './same.ts';
 import { namesOf } from './taskNames.ts';
 
 export function makeProjectNodes(): (input: ProjectInput, ghosts: readonly Ghost[]) => FlowNode[] {
-  let before: ReadonlyMap<string, FlowNode> = new Map();
+  const memory = makeMemory<FlowNode>(sameNode);
   return (input, ghosts) => {
-    const drawn = [...taskNodes(input), ...ghosts.map((ghost) => ghostNode(ghost, input))];
-    const nodes = drawn.map((node) => {
-      const old = before.get(node.id);
-      return old !== undefined && sameNode(old, node) ? old : node;
-    });
-    before = new Map(nodes.map((node) => [node.id, node]));
-    return nodes;
+    const recall = memory.begin();
+    return [
+      ...taskNodes(input, recall),
+      ...ghosts.map((ghost) => recall(ghost.id, [ghost, input.words], () => ghostNode(ghost, input))),
+    ];
   };
 }
 
@@ -33,19 +32,30 @@ const sameNode = (a: FlowNode, b: FlowNode): boolean =>
   a.handles === b.handles &&
   sameMembers(a.data, b.data);
 
-function taskNodes(input: ProjectInput): TaskFlowNode[] {
-  const { draft, positions, connecting } = input;
+function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): FlowNode[] {
+  const { draft, positions, connecting, words } = input;
+  const { direction } = draft.board;
   const graph = graphOf(draft);
-  const faded: ReadonlySet<TaskId> = connecting === null ? new Set() : wouldLoop(graph, connecting);
+  const names = namesOf(draft);
+  const fading: ReadonlySet<TaskId> = connecting === null ? new Set() : wouldLoop(graph, connecting);
   const problems = problemsByTask(input.problems);
   return draft.tasks.map((task) => {
-    const found = problems.get(task.id) ?? noProblems;
-    return {
-      ...base(task.id, positions[task.id], draft.board.direction, input.selectedTasks.has(task.id)),
-      type: 'task',
-      ariaLabel: labelOf(input, graph, task, found),
-      data: taskData(input, task, found, faded.has(task.id)),
-    };
+    const { id } = task;
+    const at = positions[id] ?? origin;
+    const selected = input.selectedTasks.has(id);
+    const found = problems.get(id) ?? noProblems;
+    const data = taskData(input, task, found, fading.has(id));
+    const from = [task, at.x, at.y, selected, graph, names, words, ...Object.values(data)];
+    return recall(
+      id,
+      from,
+      (): TaskFlowNode => ({
+        ...base(id, at, direction, selected),
+        type: 'task',
+        ariaLabel: labelOf(input, graph, task, found),
+        data,
+      }),
+    );
   });
 }
 
@@ -56,7 +66,7 @@ function labelOf(
   { errors, warnings }: TaskProblems,
 ): string {
   const { name, instances } = factsOf(task);
-  const names = namesOf(draft.tasks);
+  const names = namesOf(draft);
   const called = (ids: readonly TaskId[]) => ids.map((id) => names.get(id) ?? '');
   return words.node({
     name,
@@ -82,9 +92,9 @@ const ghostNode = ({ id, name, at }: Ghost, { draft, words }: ProjectInput): Gho
 
 const origin = { x: 0, y: 0 };
 
-const base = (id: string, at: Point | undefined, direction: Direction, selected: boolean) => ({
+const base = (id: string, at: Point, direction: Direction, selected: boolean) => ({
   id,
-  position: at ?? origin,
+  position: at,
   ...nodeSize,
   // Known beforehand: React Flow then fits and draws at once, without measuring.
   measured: nodeSize,

@@ -12,7 +12,7 @@ const clearance = 16;
 const inset = 36;
 const backTurn = 20;
 
-export interface RouteEnds {
+interface RouteEnds {
   readonly start: { readonly id: string; readonly at: Point };
   readonly end: { readonly id: string; readonly at: Point };
 }

@@ -6,7 +6,7 @@ import { type KeyAction, type KeyMode, keyAction, type PlainAction } from './key
 import { endOfReading, type WalkInput, walk } from './walk.ts';
 import { stepZoom } from './zoom.ts';
 
-export interface KeyTarget {
+interface KeyTarget {
   readonly mode: KeyMode;
   readonly walk: WalkInput;
   readonly cursor: TaskId | null;

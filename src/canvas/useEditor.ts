@@ -7,20 +7,18 @@ import { type Say, useSay } from './Announcer.tsx';
 import type { NodeActions } from './actions.ts';
 import { canvasWords } from './canvasWords.ts';
 import { type Cursor, cursorTask } from './cursor.ts';
-import type { Projection } from './flowTypes.ts';
-import { makeProject } from './project.ts';
 import { type ConnectingState, useConnecting } from './useConnecting.ts';
 import { type Edits, useEdits } from './useEdits.ts';
 import { type MapState, useMap } from './useMap.ts';
 import { type Places, usePlaces } from './usePlaces.ts';
-import { useProjectWords } from './useProjectWords.ts';
+import { useProjection } from './useProjection.ts';
 import { type Show, useShow } from './useShow.ts';
 
 /** The state of the canvas that edits, and what can be done with it. */
 export interface Editor {
   readonly graphRef: RefObject<HTMLDivElement | null>;
   readonly draft: Draft;
-  readonly projection: Projection;
+  readonly projection: ReturnType<typeof useProjection>;
   readonly places: Places;
   readonly connecting: ConnectingState;
   readonly edits: Edits;
@@ -57,15 +55,13 @@ export function useEditor(): Editor {
   const [said, say] = useSay();
   const [at, setCursor] = useState<Cursor | null>(null);
   const [renaming, setRenaming] = useState<TaskId | null>(null);
-  const [project] = useState(makeProject);
   const places = usePlaces(draft, () => workbench.draft.getState().draft);
   const connecting = useConnecting();
   const edits = useEdits(say, t);
   const map = useMap(draft.tasks.length);
   const show = useShow(map.map === true);
-  const words = useProjectWords();
   const cursor = cursorTask(at, selectedTasks, (id) => graphOf(draft).after.has(id));
-  const projection = project({
+  const projection = useProjection({
     draft,
     positions: places.positions,
     problems,
@@ -75,8 +71,6 @@ export function useEditor(): Editor {
     cursor,
     renaming,
     connecting: connecting.connecting,
-    runs: null,
-    words,
   });
   const focus = useCallback(() => graphRef.current?.focus({ preventScroll: true }), []);
   const add = useCallback(

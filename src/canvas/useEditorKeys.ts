@@ -19,7 +19,7 @@ export function useEditorKeys(
   const t = useWords(canvasWords);
   const flow = useReactFlow<FlowNode, FlowEdge>();
   const { draft, places, connecting, edits, show, say, cursor, setCursor } = editor;
-  const name = (id: TaskId) => namesOf(draft.tasks).get(id) || t('noName');
+  const name = (id: TaskId) => namesOf(draft).get(id) || t('noName');
   const graph = graphOf(draft);
   const candidate = connecting.byKeys ? connecting.connecting?.candidate : undefined;
   const withCursor = (act: (id: TaskId) => void) => () => {

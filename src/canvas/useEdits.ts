@@ -34,11 +34,7 @@ export function useEdits(say: Say, t: Translate<CanvasKey>): Edits {
 
 type EditingBench = Pick<Workbench, 'draft' | 'view' | 'newId'>;
 
-export function makeEdits(
-  { draft: drafts, view, newId }: EditingBench,
-  say: Say,
-  t: Translate<CanvasKey>,
-): Edits {
+function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Translate<CanvasKey>): Edits {
   const current = (): Draft => drafts.getState().draft;
   const dispatch = (commands: readonly Command[], label: keyof typeof stepLabels) =>
     drafts.dispatch(commands, { origin: 'canvas', label: stepLabels[label] });
@@ -62,7 +58,7 @@ export function makeEdits(
       if (name.trim() !== '') dispatch([{ type: 'renameTask', id, name }], 'rename');
     },
     connect(start, end) {
-      const names = namesOf(current().tasks);
+      const names = namesOf(current());
       const name = (id: TaskId) => names.get(id) || t('noName');
       const pair = { start: name(start), end: name(end) };
       const applied = dispatch([{ type: 'connect', id: newId() as DependenceId, start, end }], 'connect');

@@ -14,7 +14,7 @@ export function stepZoom(zoom: number, way: 1 | -1): number {
 
 const clamp = (zoom: number): number => Math.min(maxZoom, Math.max(minZoom, zoom));
 
-export type Detail = 'all' | 'name' | 'block';
+type Detail = 'all' | 'name' | 'block';
 
 /** How much of a node is legible: at 70 % all, at 40 % the name (set to 12 px on screen), below neither. */
 export const detailAt = (zoom: number): Detail => (zoom >= 0.695 ? 'all' : zoom >= 0.4 ? 'name' : 'block');

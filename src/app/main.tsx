@@ -3,20 +3,9 @@ import '@mantine/notifications/styles.layer.css';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/global.css';
-import { createRoot } from 'react-dom/client';
 import * as z from 'zod';
-import { setLanguage } from '../ui/i18n.ts';
-import { App } from './App.tsx';
-import { takeLaunchKey } from './launchKey.ts';
-import { makeWorkbench } from './makeWorkbench.ts';
-import { initialLanguage, paintScheme } from './settings.ts';
 
-// Compiled schemas need `new Function`, which the policy of the page forbids (zod, "jitless").
+// Compiled schemas need `new Function`, which the policy of the page forbids, and zod tries it as soon as a schema is
+// made (zod, "jitless"). So this comes before any module that makes one: the rest of the page is imported after it.
 z.config({ jitless: true });
-paintScheme(document.documentElement);
-const key = takeLaunchKey({ location, history, storage: sessionStorage });
-await setLanguage(initialLanguage(localStorage, navigator.languages));
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
-const made = key === null ? null : await makeWorkbench(key);
-createRoot(root).render(<App made={made} />);
+await import('./start.tsx');

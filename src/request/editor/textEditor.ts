@@ -109,6 +109,8 @@ function extensionsOf({ language, readOnly, wrap, label, ...rest }: EditorSettin
     rest.placeholder === '' ? [] : placeholder(rest.placeholder),
     EditorView.contentAttributes.of({
       'aria-label': label,
+      // Editable without a tab index: focusable to browsers, but not to tools that check for it.
+      tabindex: '0',
       ...(readOnly ? { 'aria-readonly': 'true' } : {}),
       ...(rest.describedBy === undefined ? {} : { 'aria-describedby': rest.describedBy }),
       ...(rest.invalid ? { 'aria-invalid': 'true' } : {}),

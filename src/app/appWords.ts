@@ -31,8 +31,6 @@ export const appWords = defineWords('app', {
   },
   undo: { en: 'Undo', zh: '撤销' },
   redo: { en: 'Redo', zh: '重做' },
-  undoThat: { en: 'Undo: {{what}}', zh: '撤销：{{what}}' },
-  redoThat: { en: 'Redo: {{what}}', zh: '重做：{{what}}' },
 
   settings: { en: 'Settings', zh: '设置' },
   language: { en: 'Language', zh: '语言' },
@@ -54,7 +52,6 @@ export const appWords = defineWords('app', {
   canvas: { en: 'Canvas', zh: '画布' },
   inspector: { en: 'Inspector', zh: '检查器' },
   drawer: { en: 'Problems and request', zh: '问题与请求' },
-  topBar: { en: 'Top bar', zh: '顶栏' },
   outlineWidth: { en: 'Width of the outline', zh: '大纲宽度' },
   inspectorWidth: { en: 'Width of the inspector', zh: '检查器宽度' },
   drawerHeight: { en: 'Height of the drawer', zh: '抽屉高度' },

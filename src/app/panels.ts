@@ -20,8 +20,7 @@ export const bounds = {
 
 export type Panel = keyof typeof bounds;
 
-export const clamp = (size: number, { min, max }: Bounds): number =>
-  Math.round(Math.min(max, Math.max(min, size)));
+const clamp = (size: number, { min, max }: Bounds): number => Math.round(Math.min(max, Math.max(min, size)));
 
 interface PanelsState {
   readonly sizes: Readonly<Record<Panel, number>>;

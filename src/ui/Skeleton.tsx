@@ -14,11 +14,6 @@ export function SkeletonRows({ rows, height }: { rows: number; height: number })
   );
 }
 
-/** One grey block, e.g. in place of a node, a field or a chart. */
-export function SkeletonBlock({ width, height }: { width: number | string; height: number | string }) {
-  return <div className={classes.block} style={{ width, height }} aria-hidden />;
-}
-
 const lengths = ['52%', '66%', '42%', '58%', '36%'];
 const widths = (rows: number) =>
   Array.from({ length: rows }, (_, at) => ({ key: at, width: lengths[at % lengths.length] }));

@@ -15,7 +15,7 @@ export interface Words<Key extends string> {
   readonly keys: Readonly<Record<Key, Text | CountedText>>;
 }
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;
 
 /** `{{name}}` is a placeholder, `{{count, number}}` one with thousands separators. */

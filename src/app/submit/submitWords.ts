@@ -2,7 +2,6 @@ import { defineWords } from '../../ui/i18n.ts';
 
 export const submitWords = defineWords('submit', {
   submit: { en: 'Submit', zh: '提交' },
-  sending: { en: 'Submitting', zh: '提交中' },
   refused: {
     en: {
       one: 'Not submitted: there is {{count, number}} error. This is the first.',

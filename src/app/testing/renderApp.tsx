@@ -27,7 +27,7 @@ window.ResizeObserver ??= class {
   disconnect() {}
 };
 
-export interface Sent {
+interface Sent {
   readonly action: string;
   readonly headers: Headers;
   readonly body: Record<string, unknown>;

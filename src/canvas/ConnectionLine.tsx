@@ -8,20 +8,23 @@ import { headPath, linePath } from './strokes.ts';
 /** The dependence that follows the pointer; over a task with which it would close a loop it says so. */
 export function ConnectionLine(props: ConnectionLineComponentProps<FlowNode>) {
   const t = useWords(canvasWords);
-  const { fromX, fromY, pointer, fromHandle, toNode, fromNode } = props;
+  const { fromX, fromY, toX, toY, fromHandle, toNode, fromNode } = props;
   const target = toNode?.internals.userNode;
   const loops = target?.type === 'task' && target.data.faded && toNode?.id !== fromNode.id;
-  const from = { x: fromX, y: fromY };
+  const [from, to] = [
+    { x: fromX, y: fromY },
+    { x: toX, y: toY },
+  ];
   const forward = fromHandle.type === 'source';
   const vertical = fromNode.internals.userNode.data.direction === 'down';
-  const way = bend(from, pointer, vertical);
+  const way = bend(from, to, vertical);
   const points = forward ? way : [...way].reverse();
   return (
     <g className={classes.connection} data-loops={loops || undefined}>
       <path className={classes.line} d={linePath(points)} />
       <path className={classes.head} d={headPath(points)} />
       {loops ? (
-        <text className={classes.why} x={pointer.x + 14} y={pointer.y + 4}>
+        <text className={classes.why} x={toX + 14} y={toY - 12}>
           {t('wouldLoop')}
         </text>
       ) : null}

@@ -34,7 +34,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
         tool={connecting.tool}
         direction={draft.board.direction}
         onAdd={() => editor.add()}
-        onTool={connecting.setTool}
+        onTool={connecting.steps.setTool}
         onTidy={tidy}
         onDirection={(direction) => places.glide(() => edits.turn(direction), show.everything)}
       />

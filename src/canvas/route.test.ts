@@ -55,6 +55,18 @@ describe('route', () => {
       [36, 0],
     ]);
   });
+  it('goes up between two tasks that stand side by side', () => {
+    const points = way({ a: { x: 0, y: 0 }, b: { x: 280, y: 0 } }, 'a', 'b');
+    expect(rows(points)).toEqual([
+      [204, 64],
+      [204, 84],
+      [260, 84],
+      [260, -20],
+      [316, -20],
+      [316, 0],
+    ]);
+    expect(rows(way({ a: { x: 280, y: 0 }, b: { x: 0, y: 0 } }, 'a', 'b'))[2]).toEqual([260, 84]);
+  });
   it('is the same picture with x and y exchanged where the flow goes to the right', () => {
     expect(rows(way({ a: { x: 0, y: 0 }, b: { x: 288, y: 104 } }, 'a', 'b', 'right'))).toEqual([
       [240, 32],

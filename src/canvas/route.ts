@@ -93,15 +93,19 @@ function freeLane(
     .find((x) => allFree(twoTurns(from, to, x, early, late), free));
 }
 
-/** Out below, along the near side of all that lies between, and in from above. */
+/** Out below, up between the two nodes or else along the left of all that lies between, and in from above. */
 function wayBack(from: Point, to: Point, width: number, obstacles: Obstacles): Point[] {
   // A narrow side (rightward flow) has no room for the full inset.
   const offset = Math.max(width / 2 - inset, width / 4);
-  const [outX, inX] = [from.x - offset, to.x - offset];
   const [bottom, top] = [from.y + backTurn, to.y - backTurn];
+  const between = (from.x + to.x) / 2;
+  const apart = Math.abs(from.x - to.x) >= width + clearance;
+  const open = apart && !obstacles.hits(line({ x: between, y: bottom }, { x: between, y: top }), new Set());
+  const side = open && to.x > from.x ? 1 : -1;
+  const [outX, inX] = [from.x + side * offset, to.x - (open ? side : 1) * offset];
   const left = Math.min(from.x, to.x) - width / 2;
-  const between = obstacles.within({ x: left - inset, y: top, width: width + inset, height: bottom - top });
-  const x = Math.min(left, ...between.map((rect) => rect.x)) - inset;
+  const inTheWay = obstacles.within({ x: left - inset, y: top, width: width + inset, height: bottom - top });
+  const x = open ? between : Math.min(left, ...inTheWay.map((rect) => rect.x)) - inset;
   return [
     { x: outX, y: from.y },
     { x: outX, y: bottom },

@@ -30,7 +30,7 @@ export function useEditorKeys(
     const place = places.positions[id];
     if (place !== undefined) show.task(place);
     if (connecting.byKeys) {
-      connecting.aim(id);
+      connecting.steps.aim(id);
       return say(t('saidCandidate', { name: name(id) }));
     }
     setCursor({ id, kept: keep });
@@ -57,8 +57,8 @@ export function useEditorKeys(
 
   const stepBack = () => {
     if (view.getState().refusal !== null) view.setRefusal(null);
-    else if (connecting.connecting !== null) connecting.end();
-    else if (connecting.tool === 'connect') connecting.setTool('select');
+    else if (connecting.connecting !== null) connecting.steps.end();
+    else if (connecting.tool === 'connect') connecting.steps.setTool('select');
     else view.select([]);
   };
 
@@ -72,13 +72,13 @@ export function useEditorKeys(
       toggle: withCursor(toggle),
       rename: withCursor(editor.setRenaming),
       connect() {
-        if (cursor === null) return connecting.setTool('connect');
-        connecting.beginByKeys(cursor);
+        if (cursor === null) return connecting.steps.setTool('connect');
+        connecting.steps.byKeys(cursor);
         say(t('saidConnecting', { name: name(cursor) }));
       },
       finishConnect() {
         const from = connecting.connecting?.from;
-        connecting.end();
+        connecting.steps.end();
         if (from === undefined || candidate === undefined || candidate === from) return;
         setCursor({ id: candidate, kept: true });
         edits.connect(from, candidate);
@@ -89,7 +89,7 @@ export function useEditorKeys(
       tidy,
       fit: show.everything,
       map: editor.map.toggleMap,
-      select: () => connecting.setTool('select'),
+      select: () => connecting.steps.setTool('select'),
       selectAll: () => view.select(draft.tasks.map(({ id }) => id)),
       escape: stepBack,
     },

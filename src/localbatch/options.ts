@@ -8,7 +8,7 @@ export interface Options {
   readonly stopWithStdin: boolean;
 }
 
-export const usage = 'usage: localBatch --port N --data-dir DIR [--stop-with-stdin]';
+const usage = 'usage: localBatch --port N --data-dir DIR [--stop-with-stdin]';
 
 /** @returns what is wrong with the arguments, as a text */
 export function readOptions(argv: readonly string[]): Options | string {

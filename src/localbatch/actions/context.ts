@@ -5,7 +5,7 @@ import type { BatchService } from '../service/batchService.ts';
 import type { JobStore } from '../store/jobStore.ts';
 
 /** One finding of the check of a request; the shape of `checkRequest` of the model. */
-export interface Finding {
+interface Finding {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'hint';
   readonly path: string;

@@ -13,7 +13,7 @@ const noCounts: Metrics = {
   FailedCount: 0,
 };
 
-export function countStates(states: Iterable<RunState>): Metrics {
+function countStates(states: Iterable<RunState>): Metrics {
   const counts = { ...noCounts };
   for (const state of states) counts[metricOf[state]] += 1;
   return counts;

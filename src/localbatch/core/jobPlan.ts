@@ -26,7 +26,7 @@ export interface JobPlan {
 }
 
 /** Seconds, the documented default of Timeout (data type Task). */
-export const defaultTimeout = 86_400;
+const defaultTimeout = 86_400;
 
 /** Zero would mean "never" for Timeout and MaxConcurrentNum; the documents do not say, so zero reads as "not given". */
 const orDefault = (value: number | undefined, fallback: number) =>

@@ -8,7 +8,7 @@ import { mayStart } from './schedule.ts';
 import { type Stepped, unchanged } from './stepped.ts';
 
 /** The instance if this very run of it is alive; an event of an earlier run finds nothing. */
-export function liveRun(job: JobRun, ref: RunRef): Instance | undefined {
+function liveRun(job: JobRun, ref: RunRef): Instance | undefined {
   const instance = instanceAt(job, ref);
   return instance && instance.run === ref.run && isActive(instance) ? instance : undefined;
 }

@@ -3,7 +3,7 @@
 import { existsSync, lstatSync, readlinkSync } from 'node:fs';
 import type { Enclosure } from './enclosure.ts';
 
-export const sandboxHome = '/batch/work';
+const sandboxHome = '/batch/work';
 const packagePlace = '/batch/package.tgz';
 const shimPlace = '/batch/bin';
 export const sandboxPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';

@@ -1,7 +1,7 @@
 // Where a command runs: inside bubblewrap, or as a plain process. Both answer with a process to spawn.
 import type { Environment } from './environment.ts';
 
-export interface Inside {
+interface Inside {
   /** Working directory as the command sees it. */
   readonly home: string;
   readonly path: string;

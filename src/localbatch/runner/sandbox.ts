@@ -46,7 +46,7 @@ export async function findSandboxing({ dataDir, env }: SandboxingOptions): Promi
 }
 
 /** @param search folders, parted by colons, as in PATH */
-export const findProgram = (name: string, search: string): string | undefined =>
+const findProgram = (name: string, search: string): string | undefined =>
   search
     .split(':')
     .filter((folder) => path.isAbsolute(folder))

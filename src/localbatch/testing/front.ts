@@ -9,7 +9,7 @@ import { front } from '../front/front.ts';
 import { asJson } from './calls.ts';
 import { aServiceWorld } from './service.ts';
 
-export const keys = { secretId: `AKID${'a'.repeat(32)}`, secretKey: 'b'.repeat(32) };
+const keys = { secretId: `AKID${'a'.repeat(32)}`, secretKey: 'b'.repeat(32) };
 export const host = '127.0.0.1:5598';
 
 export interface Answered {

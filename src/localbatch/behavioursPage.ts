@@ -17,7 +17,7 @@ vendor's pages say how the service behaves, it behaves so; where they do not, we
 - ${names.assumed}: nothing that we could read says it; this is our choice, with its reason
 - ${names.local}: differs from the cloud because this is one machine
 
-This page is made from \`src/localbatch/behaviours.ts\` by \`npx vitest run -u src/localbatch/behavioursPage.test.ts\`.
+This page is made from \`src/localbatch/behaviours.ts\` by \`npx vitest run src/localbatch/behavioursPage.test.ts -u\`.
 `;
 
 const cell = (text: string) => text.replaceAll('|', '\\|');

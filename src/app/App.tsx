@@ -1,31 +1,16 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { RouterProvider } from 'react-router';
 import { CallFailure } from '../client/queries.ts';
 import { cssVariables, theme } from '../ui/theme.ts';
 import { WorkbenchContext } from '../ui/workbench.tsx';
 import classes from './App.module.css';
-import { ComposePage } from './ComposePage.tsx';
-import { JobRoute, JobsRoute } from './JobRoutes.tsx';
 import { LaunchCard } from './LaunchCard.tsx';
 import type { Made } from './makeWorkbench.ts';
-import { NotFound } from './NotFound.tsx';
-import { Shell } from './Shell.tsx';
+import { router } from './router.ts';
 import { ServicesContext } from './services.tsx';
 import { schemeManager } from './settings.ts';
-
-const router = createBrowserRouter([
-  {
-    Component: Shell,
-    children: [
-      { path: '/', Component: ComposePage },
-      { path: '/jobs', Component: JobsRoute },
-      { path: '/jobs/:jobId', Component: JobRoute },
-      { path: '*', Component: NotFound },
-    ],
-  },
-]);
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -49,6 +49,7 @@ export const appWords = defineWords('app', {
   noKey: { en: 'No key on this machine', zh: '本机没有密钥' },
 
   outline: { en: 'Outline', zh: '大纲' },
+  outlineTools: { en: 'Quick actions', zh: '快捷操作' },
   canvas: { en: 'Canvas', zh: '画布' },
   inspector: { en: 'Inspector', zh: '检查器' },
   drawer: { en: 'Problems and request', zh: '问题与请求' },

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { getAt } from '../../model/lens.ts';
 import { draftWith } from '../../model/testing/builders.ts';
-import { type Recipe, renderApp } from '../testing/renderApp.tsx';
+import type { Recipe } from '../testing/makeParts.ts';
+import { renderApp } from '../testing/renderApp.tsx';
 import { TopBar } from './TopBar.tsx';
 
 afterEach(cleanup);

@@ -1,18 +1,14 @@
-import { Button } from '@mantine/core';
-import { Plus } from 'lucide-react';
-import { NavLink, useNavigate } from 'react-router';
+import { NavLink } from 'react-router';
 import { useWords } from '../../ui/i18n.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { useView } from '../../ui/workbench.tsx';
 import type { Target } from '../../wire/status.ts';
 import { appWords } from '../appWords.ts';
 import { SubmitControl } from '../submit/SubmitControl.tsx';
-import { useNewDraft } from '../useNewDraft.ts';
-import { HistoryButtons } from './HistoryButtons.tsx';
-import { JobName } from './JobName.tsx';
+import { DraftBar } from './DraftBar.tsx';
+import { NewJobButton } from './NewJobButton.tsx';
 import { ProblemsButton } from './ProblemsButton.tsx';
 import { RunningCount } from './RunningCount.tsx';
-import { SavedState } from './SavedState.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { TargetBadge } from './TargetBadge.tsx';
 import { TargetMenu } from './TargetMenu.tsx';
@@ -29,12 +25,6 @@ export function TopBar({ composing, jobTarget }: TopBarProps) {
   const t = useWords(appWords);
   const chosen = useView((state) => state.target);
   const target = jobTarget ?? chosen;
-  const navigate = useNavigate();
-  const newDraft = useNewDraft();
-  const startNew = () => {
-    newDraft();
-    void navigate('/');
-  };
   return (
     <header className={classes.bar} data-region data-real={target === 'tencent' || undefined} tabIndex={-1}>
       <Mark />
@@ -47,30 +37,12 @@ export function TopBar({ composing, jobTarget }: TopBarProps) {
           <RunningCount />
         </NavLink>
       </nav>
-      {composing ? (
-        <>
-          <span className={classes.line} />
-          <JobName />
-          <SavedState />
-          <span className={classes.line} />
-          <HistoryButtons />
-        </>
-      ) : null}
+      {composing ? <DraftBar /> : null}
       <span className={classes.gap} />
       {composing ? <ProblemsButton /> : null}
       <SettingsMenu />
       {jobTarget === undefined ? <TargetMenu /> : <TargetBadge target={jobTarget} />}
-      {composing ? (
-        <SubmitControl />
-      ) : (
-        <Button
-          variant={jobTarget === undefined ? 'filled' : 'default'}
-          leftSection={<Plus aria-hidden size={16} />}
-          onClick={startNew}
-        >
-          {t('newJob')}
-        </Button>
-      )}
+      {composing ? <SubmitControl /> : <NewJobButton quiet={jobTarget !== undefined} />}
     </header>
   );
 }

@@ -5,7 +5,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { jobEntity } from '../../model/draft.ts';
 import type { Problem } from '../../model/problem.ts';
 import { draftWith } from '../../model/testing/builders.ts';
-import { bare, type Recipe, renderApp, sandboxed } from '../testing/renderApp.tsx';
+import type { Recipe } from '../testing/makeParts.ts';
+import { renderApp } from '../testing/renderApp.tsx';
+import { bare, sandboxed } from '../testing/statuses.ts';
 import { SubmitControl } from './SubmitControl.tsx';
 
 afterEach(cleanup);

@@ -1,25 +1,24 @@
-import { Button, Checkbox } from '@mantine/core';
-import { Cloud, Laptop, X } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { Cloud } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { Consent } from '../../store/submitDraft.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import type { Status } from '../../wire/status.ts';
 import { ClientToken } from './ClientToken.tsx';
-import { CommandList } from './CommandList.tsx';
 import { questionsFor } from './questions.ts';
 import { SubmitFailure } from './SubmitFailure.tsx';
+import { SubmitHead } from './SubmitHead.tsx';
 import classes from './SubmitPopover.module.css';
+import { noAnswers, SubmitQuestions } from './SubmitQuestions.tsx';
 import { SubmitSummary } from './SubmitSummary.tsx';
 import { submitWords } from './submitWords.ts';
-import type { Asking } from './useSubmit.ts';
+import type { Asking, SubmitFlow } from './useSubmit.ts';
 
 export interface SubmitPopoverProps {
   readonly asking: Asking;
   readonly status: Status | undefined;
   readonly sending: boolean;
-  readonly onConfirm: (consent: Consent) => void;
+  readonly onConfirm: (...answers: Parameters<SubmitFlow['confirm']>) => void;
   readonly onClose: () => void;
 }
 
@@ -27,18 +26,18 @@ export interface SubmitPopoverProps {
 export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: SubmitPopoverProps) {
   const { ready, bare, error, token } = asking;
   const t = useWords(submitWords);
-  const [sendsUnknown, setSendsUnknown] = useState(false);
-  const [runsBare, setRunsBare] = useState(false);
-  const { unknownMembers, unsandboxed } = questionsFor(ready, status, bare);
+  const [answers, setAnswers] = useState(noAnswers);
+  const questions = questionsFor(ready, status, bare);
+  const { unknownMembers, unsandboxed } = questions;
   const real = ready.target === 'tencent';
   const hasKey = !real || status === undefined || status.tencent.credentials !== null;
-  const able = hasKey && !sending && (unsandboxed === undefined || runsBare);
+  const able = hasKey && !sending && (unsandboxed === undefined || answers.runsBare);
   const confirm = () => {
     if (!able) return;
     onConfirm({
       realTarget: real,
-      unsandboxed: runsBare,
-      ...(unknownMembers.length === 0 ? {} : { unknownMembers: sendsUnknown ? 'send' : 'leaveOut' }),
+      unsandboxed: answers.runsBare,
+      ...(unknownMembers.length === 0 ? {} : { unknownMembers: answers.sendsUnknown ? 'send' : 'leaveOut' }),
     });
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
@@ -51,7 +50,6 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
       confirm();
     }
   };
-  const Icon = real ? Cloud : Laptop;
   return (
     <section
       role="dialog"
@@ -61,54 +59,15 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
       className={classes.popover}
       onKeyDown={press}
     >
-      <div className={classes.head}>
-        <span className={classes.badge}>
-          <Icon aria-hidden size={20} />
-        </span>
-        <div className={classes.titles}>
-          <h2 id="submit-title" className={classes.title}>
-            {t(real ? 'titleTencent' : 'titleLocal')}
-          </h2>
-          <p id="submit-lead" className={classes.lead}>
-            {t(real ? 'leadTencent' : 'leadLocal')}
-          </p>
-        </div>
-        <IconButton label={t('close')} icon={X} disabled={sending} onClick={onClose} />
-      </div>
+      <SubmitHead real={real} sending={sending} onClose={onClose} />
       <div className={classes.body}>
         <SubmitSummary ready={ready} status={status} onLeave={onClose} />
-        {unknownMembers.length === 0 ? null : (
-          <div className={classes.question}>
-            <Checkbox
-              checked={sendsUnknown}
-              disabled={sending}
-              label={t('unknown', { count: unknownMembers.length })}
-              onChange={(event) => setSendsUnknown(event.currentTarget.checked)}
-            />
-            <ul className={classes.paths}>
-              {unknownMembers.map((path) => (
-                <li key={path}>{path}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {unsandboxed === undefined ? null : (
-          <div className={classes.question}>
-            <Checkbox
-              checked={runsBare}
-              data-autofocus
-              disabled={sending}
-              label={t('unsandboxed')}
-              description={
-                unsandboxed.reason === undefined
-                  ? t('onlyThis')
-                  : t('onlyThisWhy', { reason: unsandboxed.reason })
-              }
-              onChange={(event) => setRunsBare(event.currentTarget.checked)}
-            />
-            <CommandList commands={unsandboxed.commands} />
-          </div>
-        )}
+        <SubmitQuestions
+          questions={questions}
+          disabled={sending}
+          answers={answers}
+          onAnswer={(given) => setAnswers({ ...answers, ...given })}
+        />
         {token === undefined ? null : <ClientToken token={token} />}
         {error === undefined ? null : <SubmitFailure error={error} />}
       </div>
@@ -122,7 +81,7 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
           className={classes.confirm ?? ''}
           loading={sending}
           disabled={!able && !sending}
-          leftSection={<Icon aria-hidden size={16} />}
+          leftSection={real ? <Cloud aria-hidden size={16} /> : null}
           rightSection={<Kbd keys="mod+Enter" on="fill" />}
           onClick={confirm}
         >

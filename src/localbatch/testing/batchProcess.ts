@@ -45,6 +45,9 @@ const readyLine = z.strictObject({
   sandbox,
 });
 
+/** Milliseconds for a service to end in order after a test. */
+const patience = 10_000;
+
 export interface ProcessOptions {
   readonly dataDir: string;
   readonly port?: number;
@@ -75,8 +78,11 @@ export function spawnBatch({ dataDir, port = 0, args = [], env = {} }: ProcessOp
   firstLine.catch(() => undefined);
   const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
   onTestFinished(async () => {
-    child.kill('SIGKILL');
+    // In order, so that its jobs end too; at once where it does not listen.
+    child.kill('SIGTERM');
+    const impatience = setTimeout(() => child.kill('SIGKILL'), patience);
     await ended;
+    clearTimeout(impatience);
   });
   return {
     child,

@@ -13,7 +13,12 @@ export default defineConfig({
   // Generous, for two cores that also run the jobs; nothing waits for a time, only for what it expects to see.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ...(process.env.JOBLOOM_E2E_REPORT ? [['json', { outputFile: process.env.JOBLOOM_E2E_REPORT }] as const] : [])],
+  reporter: [
+    ['list'],
+    ...(process.env.JOBLOOM_E2E_REPORT
+      ? [['json', { outputFile: process.env.JOBLOOM_E2E_REPORT }] as const]
+      : []),
+  ],
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },

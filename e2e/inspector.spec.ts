@@ -72,11 +72,11 @@ test.describe('the inspector', () => {
     await composer.canvas.select('align');
     const { inspector } = composer;
     const runsOn = inspector.root.getByRole('radiogroup', { name: 'Runs on' });
-    await runsOn.getByText('Environment').click();
+    await runsOn.getByRole('radio', { name: 'Environment' }).check();
     await inspector.fill('EnvId', 'env-5o4gphir');
-    await runsOn.getByText('New instances').click();
+    await runsOn.getByRole('radio', { name: 'New instances' }).check();
     await expect(inspector.field('ComputeEnv.EnvData.InstanceType')).toHaveValue('S5.MEDIUM4');
-    await runsOn.getByText('Environment').click();
+    await runsOn.getByRole('radio', { name: 'Environment' }).check();
     await expect(inspector.field('EnvId')).toHaveValue('env-5o4gphir');
   });
 

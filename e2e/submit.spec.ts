@@ -71,7 +71,7 @@ test.describe('submitting to the local service', () => {
     await expect(job.node('qc')).toContainText('exit code 3');
     await expect(job.node('report')).toContainText('Cannot start: qc failed');
     await job.chooseTask('qc');
-    await job.panel('qc').getByText('stderr').click();
+    await job.panel('qc').getByRole('radio', { name: 'stderr' }).check();
     await expect(job.log).toContainText('broken');
   });
 

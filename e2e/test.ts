@@ -52,6 +52,14 @@ export const test = base.extend<Each, Worker>({
           complaints.push(message.text());
         }
       });
+      // What the content policy refuses is an event, not always a line of the console.
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(
+            `policy: ${event.violatedDirective} refused ${event.blockedURI} in ${event.sourceFile}`,
+          );
+        });
+      });
       await use(complaints);
       base.expect(complaints).toEqual([]);
     },

@@ -181,7 +181,7 @@ function reachedFrom(
 }
 
 /** Breaches that are known and still to be mended; nothing is to be added. */
-export const notYet: readonly string[] = ['src/exchange/shape.ts imports zod'];
+export const notYet: readonly string[] = [];
 
 /** Each file that can be reached from itself, with one way round. */
 function cycles(modules: readonly SourceModule[]): string[] {

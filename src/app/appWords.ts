@@ -31,6 +31,8 @@ export const appWords = defineWords('app', {
   },
   undo: { en: 'Undo', zh: '撤销' },
   redo: { en: 'Redo', zh: '重做' },
+  undoThat: { en: 'Undo: {{what}}', zh: '撤销：{{what}}' },
+  redoThat: { en: 'Redo: {{what}}', zh: '重做：{{what}}' },
 
   settings: { en: 'Settings', zh: '设置' },
   language: { en: 'Language', zh: '语言' },

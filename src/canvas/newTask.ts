@@ -1,9 +1,6 @@
 import type { Command } from '../model/command.ts';
 import type { DependenceId, Draft, NewId, Point, TaskId } from '../model/draft.ts';
-import { exampleRequest } from '../model/example.ts';
-import { getAt } from '../model/lens.ts';
-import { uniqueTaskName } from '../model/names.ts';
-import type { JsonObject, JsonValue } from '../wire/json.ts';
+import { newTaskSpec } from '../model/newTask.ts';
 import { freePlace, nodeSize, steps } from './geometry.ts';
 
 export interface NewTaskInput {
@@ -25,13 +22,8 @@ export interface NewTaskInput {
 export function newTask(input: NewTaskInput): { readonly id: TaskId; readonly commands: readonly Command[] } {
   const { draft, newId, baseName, beside, connect = false } = input;
   const id = newId() as TaskId;
-  const model = draft.tasks.find((task) => task.id === beside) ?? draft.tasks.at(-1);
-  const spec: JsonObject = {
-    TaskName: uniqueTaskName(draft, baseName),
-    TaskInstanceNum: 1,
-    Application: { DeliveryForm: 'LOCAL', Command: 'echo hello' },
-    ...machines(model?.spec),
-  };
+  const like = draft.tasks.find((task) => task.id === beside);
+  const spec = newTaskSpec(draft, baseName, like?.spec);
   const add: Command = { type: 'addTask', id, spec, position: placeOf(input) };
   return {
     id,
@@ -42,16 +34,6 @@ export function newTask(input: NewTaskInput): { readonly id: TaskId; readonly co
         : []),
     ],
   };
-}
-
-/** The machines of the model, else those of the example: a task has either an environment or a description of one. */
-function machines(model: JsonObject | undefined): JsonObject {
-  const of = (spec: JsonValue | undefined, member: string) => {
-    const value = getAt(spec, [member]);
-    return value === undefined ? undefined : { [member]: value };
-  };
-  const example = getAt(exampleRequest, ['Job', 'Tasks', 0]);
-  return of(model, 'EnvId') ?? of(model, 'ComputeEnv') ?? of(example, 'ComputeEnv') ?? {};
 }
 
 function placeOf({ draft, positions, middle, beside }: NewTaskInput): Point {

@@ -19,6 +19,8 @@ const longestPause = 30_000;
 const healthyLife = 60_000;
 /** The exit code by which the service says that its port is taken. */
 const portTaken = 3;
+/** Exit code of the local service when another one has the data directory. */
+const dataDirTaken = 4;
 
 type Started =
   | { readonly ok: true; readonly service: LocalService }
@@ -59,7 +61,8 @@ export function createLocalProcess(options: LocalProcessOptions, world: LaunchWo
   async function start(): Promise<Started> {
     if (stopping.signal.aborted) return { ok: false, message: given };
     const [command, ...args] = [process.execPath, ...world.program.localBatch];
-    const own = spawn(command ?? '', [...args, '--port', String(port), '--data-dir', options.dataDir], {
+    const settings = ['--port', String(port), '--data-dir', options.dataDir, '--stop-with-stdin'];
+    const own = spawn(command ?? '', [...args, ...settings], {
       env: childEnvironment(world.env),
       stdio: ['pipe', 'pipe', 'pipe'],
       detached: true,
@@ -124,6 +127,11 @@ function readyLine(child: ChildProcess, world: LaunchWorld, port: number): Promi
         fail(
           `Port ${port} of the local service is in use. Choose another with --batch-port, or 0 for a free one.`,
           `本机服务的端口 ${port} 已被占用。用 --batch-port 换一个，0 表示任取空闲端口。`,
+        );
+      } else if (code === dataDirTaken) {
+        fail(
+          `Another local service runs on this data directory. Stop it, or use another --data-dir.`,
+          `此数据目录上已有本机服务在运行。停止它，或换一个 --data-dir。`,
         );
       } else {
         fail(

@@ -1,10 +1,12 @@
 // People paste the whole request, the Job alone, or one task. Whatever it is becomes the whole request.
+
+import { requestShape, type Shape, taskShape } from '../wire/fields/shape.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../wire/json.ts';
 import type { Text } from '../wire/text.ts';
 import { clientTokenDropped, collectCommonParameters, leftOut, notSubmitJob } from './commonParameters.ts';
 import type { Note } from './decoded.ts';
+import { innerShape } from './innerShape.ts';
 import { defineMember, type Members } from './member.ts';
-import { requestShape, type Shape, shapeAt } from './shape.ts';
 
 interface LooseNote {
   readonly severity: Note['severity'];
@@ -20,8 +22,7 @@ export type WholeRequest =
     }
   | { readonly ok: false; readonly message: Text };
 
-const jobShape = shapeAt(requestShape, 'Job');
-const taskShape = shapeAt(shapeAt(jobShape, 'Tasks'), '[]');
+const jobShape = innerShape(requestShape, 'Job');
 
 const isNothing: Text = {
   en: 'a job request expected: an object with Job, Tasks or Application',
@@ -73,5 +74,5 @@ function wrapped(rest: JsonObject, notes: LooseNote[]): JsonObject | undefined {
 
 /** How many members have a name that the API documents there. */
 function likeness(object: Readonly<Record<string, JsonValue>>, shape: Shape | undefined): number {
-  return Object.keys(object).filter((name) => shapeAt(shape, name) !== undefined).length;
+  return Object.keys(object).filter((name) => innerShape(shape, name) !== undefined).length;
 }

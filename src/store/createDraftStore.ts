@@ -7,7 +7,16 @@
 import { createStore } from 'zustand/vanilla';
 import { applyAll } from '../model/apply.ts';
 import type { Draft } from '../model/draft.ts';
-import { type History, record, redo, settle, startHistory, undo } from '../model/history.ts';
+import {
+  type History,
+  record,
+  redo,
+  redoLabel,
+  settle,
+  startHistory,
+  undo,
+  undoLabel,
+} from '../model/history.ts';
 import { withPlaces } from '../model/layout.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DraftState, DraftStore, Origin } from './draftStore.ts';
@@ -27,6 +36,8 @@ export function createDraftStore({ draft, now, check }: DraftStoreDeps): DraftSt
     origin,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
+    undoLabel: undoLabel(history),
+    redoLabel: redoLabel(history),
     revision,
   });
   const store = createStore<DraftState>()(() => stateOf('load', 0));

@@ -13,6 +13,9 @@ export interface DraftState {
   readonly origin: Origin;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What undo would take back, and redo bring back; undefined for a step without a name. */
+  readonly undoLabel: Text | undefined;
+  readonly redoLabel: Text | undefined;
   /** Grows by one with each change of the draft, however made. */
   readonly revision: number;
 }

@@ -1,20 +1,33 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useWords } from '../../ui/i18n.ts';
+import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
+import { inLanguage, type Text } from '../../wire/text.ts';
 import { appWords } from '../appWords.ts';
 import classes from './TopBar.module.css';
 
+/** Undo and redo, which say what they would do. */
 export function HistoryButtons() {
   const t = useWords(appWords);
   const { draft } = useWorkbench();
   const canUndo = useDraft((state) => state.canUndo);
   const canRedo = useDraft((state) => state.canRedo);
+  const language = useLanguage();
+  const undoLabel = useDraft((state) => state.undoLabel);
+  const redoLabel = useDraft((state) => state.redoLabel);
+  const say = (plain: 'undo' | 'redo', what: Text | undefined) =>
+    what === undefined ? t(plain) : t(`${plain}That`, { what: inLanguage(what, language) });
   return (
     <div className={classes.history}>
-      <IconButton label={t('undo')} icon={Undo2} shortcut="mod+Z" disabled={!canUndo} onClick={draft.undo} />
       <IconButton
-        label={t('redo')}
+        label={say('undo', undoLabel)}
+        icon={Undo2}
+        shortcut="mod+Z"
+        disabled={!canUndo}
+        onClick={draft.undo}
+      />
+      <IconButton
+        label={say('redo', redoLabel)}
         icon={Redo2}
         shortcut="mod+shift+Z"
         disabled={!canRedo}

@@ -54,7 +54,7 @@ export function ProblemRow({ problem }: { problem: Problem }) {
           </span>
         </span>
         <span className={classes.code} title={code}>
-          {problem.basis === 'inferred' ? t('inferred') : shortCode(code)}
+          {severity === 'hint' ? t('hint') : problem.basis === 'inferred' ? t('inferred') : shortCode(code)}
         </span>
       </button>
       {fix === undefined ? null : (

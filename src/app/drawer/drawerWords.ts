@@ -38,4 +38,5 @@ export const drawerWords = defineWords('drawer', {
   dependence: { en: 'Dependence', zh: '依赖' },
   unnamed: { en: '(no name)', zh: '（未命名）' },
   inferred: { en: 'inferred', zh: '推断' },
+  hint: { en: 'hint', zh: '提示' },
 });

@@ -8,7 +8,14 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, 'data-dir': { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string' },
+    'data-dir': { type: 'string' },
+    // It always stops with its standard input.
+    'stop-with-stdin': { type: 'boolean' },
+  },
+});
 const at = (name) => join(values['data-dir'], name);
 const has = (name) => existsSync(at(name));
 

@@ -1,6 +1,6 @@
+import type { Shape } from '../../wire/fields/shape.ts';
 import type { JsonValue } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
-import type { Shape } from '../shape.ts';
 
 export interface TypedValue {
   readonly value: JsonValue;
@@ -10,9 +10,9 @@ export interface TypedValue {
 
 const expectations = {
   integer: { en: 'a whole number', zh: '整数' },
-  boolean: { en: 'true or false', zh: 'true 或 false' },
+  flag: { en: 'true or false', zh: 'true 或 false' },
   object: { en: 'members', zh: '下级成员' },
-  array: { en: 'a list', zh: '列表' },
+  list: { en: 'a list', zh: '列表' },
 } as const;
 
 /** Python's SDK writes True, the vendor's command line TRUE. */
@@ -23,7 +23,7 @@ const booleans = new Map([
 
 /** The text of a query as the type that the API has at that place; the path is asked for only where it must be told. */
 export function typedValue(text: string, shape: Shape | undefined, pathOf: () => string): TypedValue {
-  if (shape?.kind === 'text') return { value: text };
+  if (shape?.kind === 'text' || shape?.kind === 'choice') return { value: text };
   if (shape === undefined) {
     const path = pathOf();
     const doubt = { en: `${path} is not documented: kept as text`, zh: `文档中没有 ${path}：已按文本保留` };
@@ -33,7 +33,7 @@ export function typedValue(text: string, shape: Shape | undefined, pathOf: () =>
   if (shape.kind === 'integer' && /^-?\d+$/.test(trimmed) && Number.isSafeInteger(Number(trimmed))) {
     return { value: Number(trimmed) };
   }
-  const flag = shape.kind === 'boolean' ? booleans.get(trimmed.toLowerCase()) : undefined;
+  const flag = shape.kind === 'flag' ? booleans.get(trimmed.toLowerCase()) : undefined;
   if (flag !== undefined) return { value: flag };
   const path = pathOf();
   const { en, zh } = expectations[shape.kind];

@@ -1,9 +1,11 @@
 // Flat keys to nested JSON: `Job.Tasks.0.TaskName` is member TaskName of item 0 of Job.Tasks.
+
+import { requestShape, type Shape } from '../../wire/fields/shape.ts';
 import { formatPath, type JsonObject, type JsonValue, type Path } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
+import { innerShape } from '../innerShape.ts';
 import { defineMember, type Members } from '../member.ts';
 import type { NoteList } from '../noteList.ts';
-import { requestShape, type Shape, shapeAt } from '../shape.ts';
 import { typedValue } from './typedValue.ts';
 
 export interface FlatValue {
@@ -47,7 +49,7 @@ export function unflatten(values: Iterable<FlatValue>, notes: NoteList): JsonObj
     for (const step of key.split('.')) {
       let child = node.children.get(step);
       if (child === undefined) {
-        child = newNode(step, node, shapeAt(node.shape, step), offset);
+        child = newNode(step, node, innerShape(node.shape, step), offset);
         node.children.set(step, child);
       }
       node = child;
@@ -75,7 +77,7 @@ function build(node: Node, notes: NoteList): JsonValue {
     if (gap) notes.add('check', gap.offset, gapIn(nameOf(node), gap.step));
     return items.map(({ value }) => value);
   }
-  if (node.shape?.kind === 'array') notes.add('check', offset, noList(nameOf(node)));
+  if (node.shape?.kind === 'list') notes.add('check', offset, noList(nameOf(node)));
   const members: Members = {};
   for (const child of children.values()) defineMember(members, child.step, child.value);
   return members;

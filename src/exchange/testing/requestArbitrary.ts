@@ -1,7 +1,7 @@
 // Random requests, built from the shape of the API.
 import fc from 'fast-check';
+import { requestShape, type Shape } from '../../wire/fields/shape.ts';
 import type { JsonObject, JsonValue } from '../../wire/json.ts';
-import { requestShape, type Shape } from '../shape.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -16,16 +16,17 @@ const text = fc.oneof(
 function valueLike(shape: Shape, empties: boolean): fc.Arbitrary<JsonValue> {
   switch (shape.kind) {
     case 'text':
+    case 'choice':
       return text;
     case 'integer':
       return fc.maxSafeInteger();
-    case 'boolean':
+    case 'flag':
       return fc.boolean();
-    case 'array':
+    case 'list':
       return fc.array(valueLike(shape.item, empties), { minLength: empties ? 0 : 1, maxLength: 3 });
     case 'object': {
       const members = Object.fromEntries(
-        [...shape.members].map(([name, member]) => [name, valueLike(member, empties)]),
+        [...shape.members].map(([name, member]) => [name, valueLike(member.shape, empties)]),
       );
       const object = fc.record(members, { requiredKeys: [] }) as fc.Arbitrary<JsonObject>;
       return empties ? object : object.filter((made) => Object.keys(made).length > 0);

@@ -120,18 +120,22 @@ test.describe('the canvas as an editor', () => {
   test('by keyboard alone: add, name, connect, be refused, delete', async ({ composer, page }) => {
     await composer.import(JSON.stringify(requestOf('one', { first: 'echo 1' })));
     await composer.canvas.root.focus();
+    await page.keyboard.press('Home');
     await page.keyboard.press('a');
     await page.keyboard.type('second');
     await page.keyboard.press('Enter');
     await expect(composer.canvas.node('second')).toBeVisible();
-    const had = await composer.canvas.dependences.count();
-    if (had === 0) {
-      await page.keyboard.press('Home');
-      await page.keyboard.press('c');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-    }
+    await page.keyboard.press('Home');
+    await page.keyboard.press('c');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await expect(composer.canvas.dependences).toHaveCount(1);
+    await page.keyboard.press('End');
+    await page.keyboard.press('c');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(composer.canvas.refusal).toBeVisible();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('End');
     await page.keyboard.press('Delete');
     await expect(composer.canvas.nodes).toHaveCount(1);

@@ -19,6 +19,7 @@ test.describe('opening a request', () => {
     );
     await expect(composer.inspector.field('ComputeEnv.EnvData.InstanceType')).toHaveValue('S1.SMALL1');
     await composer.inspector.showJob();
+    await composer.inspector.openGroup('Placement');
     await expect(composer.inspector.field('Job.Priority')).toHaveValue('1');
     await expect(composer.inspector.field('Placement.Zone')).toHaveValue('ap-guangzhou-2');
     await expect(composer.inspector.row('Region').locator('input')).toHaveAttribute(

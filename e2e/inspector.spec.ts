@@ -56,7 +56,7 @@ test.describe('the inspector', () => {
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(composer.inspector.row('TaskInstanceNum')).toContainText(/0 or more|1 or more/);
     await expect(composer.canvas.node('align')).toHaveAttribute('data-error', 'true');
-    await expect(page.getByRole('button', { name: '1 problem' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '1 problem', exact: true })).toBeVisible();
     const problems = await composer.openDrawer('Problems');
     const row = problems.getByRole('button', { name: /TaskInstanceNum/ });
     await expect(row).toContainText('align');

@@ -12,7 +12,7 @@ export class Canvas {
 
   constructor(page: Page) {
     this.page = page;
-    this.root = page.getByLabel('Dependence graph');
+    this.root = page.getByRole('application', { name: /^(Dependence graph|依赖图)$/ });
   }
 
   get nodes(): Locator {

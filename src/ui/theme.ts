@@ -9,6 +9,7 @@ import {
   InputWrapper,
   Menu,
   Modal,
+  ModalHeader,
   ModalRoot,
   Notification,
   Popover,
@@ -117,6 +118,8 @@ export const theme = createTheme({
       classNames: { tooltip: classes.tip ?? '' },
     }),
     ModalRoot: ModalRoot.extend({ defaultProps: dialogs }),
+    // A header element outside of sectioning content is the banner of the page, and a dialog is none.
+    ModalHeader: ModalHeader.extend({ defaultProps: { role: 'none' } }),
     Notification: Notification.extend({
       classNames: {
         root: classes.toast ?? '',

@@ -12,6 +12,18 @@ test.describe('jobs', () => {
     await job.expectState('Succeeded');
   });
 
+  test('a job is followed on the graph that was drawn', async ({ composer }) => {
+    await composer.import(JSON.stringify(requestOf('drawn', { a: 'echo a', b: 'echo b' }, [['a', 'b']])));
+    await composer.canvas.move('b', { x: 220, y: 40 });
+    const between = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+      Math.atan2(b.y - a.y, b.x - a.x);
+    const drawn = between(await composer.canvas.place('a'), await composer.canvas.place('b'));
+    const { jobId } = await composer.submit();
+    const job = await composer.openSubmittedJob(jobId);
+    await job.expectState('Succeeded');
+    expect(between(await composer.canvas.place('a'), await composer.canvas.place('b'))).toBeCloseTo(drawn, 1);
+  });
+
   test('a running job is terminated after a question', async ({ composer, page }) => {
     await composer.import(
       JSON.stringify(requestOf('endless', { wait: 'sleep 600', after: 'echo after' }, [['wait', 'after']])),

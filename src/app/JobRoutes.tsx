@@ -5,6 +5,7 @@ import { useWords } from '../ui/i18n.ts';
 import { appWords } from './appWords.ts';
 import { Face } from './Face.tsx';
 import classes from './Shell.module.css';
+import { useServices } from './services.tsx';
 
 const JobsPage = lazy(async () => ({ default: (await import('../jobs/JobsPage.tsx')).JobsPage }));
 const JobPage = lazy(async () => ({ default: (await import('../jobs/JobPage.tsx')).JobPage }));
@@ -26,11 +27,13 @@ export function JobRoute() {
   const t = useWords(appWords);
   const { jobId = '' } = useParams();
   const [search] = useSearchParams();
+  const { boards } = useServices();
   return (
     <div className={classes.jobs}>
       <Face key={jobId} name={t('jobs')}>
         <JobPage
           job={jobAddressOf(jobId, search)}
+          boardOf={boards.of}
           renderGraph={(graph) => (
             <Face name={t('canvas')}>
               <RunGraph {...graph} />

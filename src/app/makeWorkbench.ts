@@ -5,6 +5,7 @@ import { createDraftStore } from '../store/createDraftStore.ts';
 import { createSaver, saveWhenLeaving } from '../store/createSaver.ts';
 import { createViewStore } from '../store/createViewStore.ts';
 import { indexedDbStorage } from '../store/indexedDbStorage.ts';
+import { createJobBoards } from '../store/jobBoards.ts';
 import { loadDraft } from '../store/loadDraft.ts';
 import type { Workbench } from '../ui/workbench.tsx';
 import type { Services } from './services.tsx';
@@ -29,6 +30,7 @@ export async function makeWorkbench(key: string): Promise<Made> {
     services: {
       saver,
       source: loaded.source,
+      boards: createJobBoards(storage),
       submit: {
         draft,
         client,

@@ -2,12 +2,15 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { Saver, SaveState } from '../store/createSaver.ts';
+import type { JobBoards } from '../store/jobBoards.ts';
 import type { Loaded } from '../store/loadDraft.ts';
 import type { SubmitDeps } from '../store/submitDraft.ts';
 
 export interface Services {
   readonly saver: Saver;
   readonly submit: SubmitDeps;
+  /** How the graphs of submitted jobs were drawn. */
+  readonly boards: JobBoards;
   /** Where the draft of this visit came from. */
   readonly source: Loaded['source'];
 }

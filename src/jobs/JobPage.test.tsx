@@ -47,7 +47,11 @@ const listGraph = ({ draft, runs, onSelect }: JobGraph) => (
 );
 
 const page = (
-  <JobPage job={{ target: 'local', region: 'ap-guangzhou', jobId: 'job-4yn0we13' }} renderGraph={listGraph} />
+  <JobPage
+    job={{ target: 'local', region: 'ap-guangzhou', jobId: 'job-4yn0we13' }}
+    boardOf={async () => undefined}
+    renderGraph={listGraph}
+  />
 );
 
 describe('JobPage', () => {

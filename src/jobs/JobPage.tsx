@@ -4,14 +4,15 @@ import { Unplug } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { type JobAddress, jobQuery, submitInfoQuery } from '../client/queries.ts';
 import type { Draft, TaskId } from '../model/draft.ts';
-import { draftFromRequest, taskName } from '../model/request.ts';
+import { taskName } from '../model/request.ts';
+import type { JobBoard } from '../store/jobBoards.ts';
 import { FailedBox } from '../ui/Banner.tsx';
 import { useLanguage, useWords } from '../ui/i18n.ts';
 import { SkeletonRows } from '../ui/Skeleton.tsx';
 import type { TaskRun } from '../ui/taskRun.ts';
 import { formatInstant } from '../ui/time.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
-import { requestOfJob } from './draftOfJob.ts';
+import { draftOfJob } from './draftOfJob.ts';
 import { JobHeader } from './JobHeader.tsx';
 import classes from './JobPage.module.css';
 import { jobsWords } from './jobsWords.ts';
@@ -28,11 +29,13 @@ export interface JobGraph {
 
 export interface JobPageProps {
   readonly job: JobAddress;
+  /** How the graph was drawn when the job was submitted from this browser. */
+  readonly boardOf: (jobId: string) => Promise<JobBoard | undefined>;
   readonly renderGraph: (graph: JobGraph) => ReactNode;
 }
 
 /** One job: its graph with live states, the instances of a task, and their logs. */
-export function JobPage({ job, renderGraph }: JobPageProps) {
+export function JobPage({ job, boardOf, renderGraph }: JobPageProps) {
   const t = useWords(jobsWords);
   const language = useLanguage();
   const { client } = useWorkbench();
@@ -40,13 +43,20 @@ export function JobPage({ job, renderGraph }: JobPageProps) {
   const info = useQuery(submitInfoQuery(client, job));
   const query = useQuery(jobQuery(client, job));
 
+  const board = useQuery({
+    queryKey: ['board', job.jobId],
+    queryFn: async () => (await boardOf(job.jobId)) ?? null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
   const zone = query.data?.Zone;
-  // Ids by order, so that the same answer gives the same graph however often it is asked for.
-  const draft = useMemo(() => {
-    if (info.data === undefined) return undefined;
-    let count = 0;
-    return draftFromRequest(requestOfJob(info.data, zone), () => `run-${++count}`);
-  }, [info.data, zone]);
+  const draft = useMemo(
+    () =>
+      info.data === undefined || board.data === undefined
+        ? undefined
+        : draftOfJob(info.data, zone, board.data ?? undefined),
+    [info.data, zone, board.data],
+  );
 
   const runsByName = useTaskRuns(job, query.data, query.dataUpdatedAt);
   const runs = useMemo(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { requestOfJob } from './draftOfJob.ts';
+import { taskName } from '../model/request.ts';
+import { draftOfJob, requestOfJob } from './draftOfJob.ts';
 import { submitInfo } from './testing/answers.ts';
 
 describe('requestOfJob', () => {
@@ -18,5 +19,26 @@ describe('requestOfJob', () => {
 
   it('leaves the placement out where the service does not know the zone', () => {
     expect(requestOfJob(submitInfo(['a']), null)).not.toHaveProperty('Placement');
+  });
+});
+
+describe('draftOfJob', () => {
+  const info = submitInfo(['a', 'b'], [['a', 'b']]);
+
+  it('draws the job as it was drawn when it was submitted', () => {
+    const draft = draftOfJob(info, null, {
+      direction: 'right',
+      positions: new Map([['b', { x: 300, y: 7 }]]),
+    });
+    expect(draft.board.direction).toBe('right');
+    const places = draft.tasks.map((task) => [taskName(task), draft.board.positions[task.id]]);
+    expect(places).toEqual([
+      ['a', undefined],
+      ['b', { x: 300, y: 7 }],
+    ]);
+  });
+
+  it('gives the same ids for the same answer', () => {
+    expect(draftOfJob(info, null, undefined)).toEqual(draftOfJob(info, null, undefined));
   });
 });

@@ -1,3 +1,6 @@
+import type { Draft, Point, TaskId } from '../model/draft.ts';
+import { draftFromRequest, taskName } from '../model/request.ts';
+import type { JobBoard } from '../store/jobBoards.ts';
 import type { DescribeJobSubmitInfoAnswer } from '../wire/answers.ts';
 import type { JsonObject } from '../wire/json.ts';
 
@@ -19,4 +22,24 @@ export function requestOfJob(info: DescribeJobSubmitInfoAnswer, zone: string | n
   }
   // Read from JSON, so it is JSON; nulls inside tasks mean "not given" in this API and stay as they came.
   return { ...(zone ? { Placement: { Zone: zone } } : {}), Job: job as JsonObject };
+}
+
+/**
+ * A job as a draft to be looked at, drawn as it was when it was submitted where that is known. Ids are by order, so that
+ * the same answer gives the same graph however often it is asked for.
+ */
+export function draftOfJob(
+  info: DescribeJobSubmitInfoAnswer,
+  zone: string | null | undefined,
+  board: JobBoard | undefined,
+): Draft {
+  let count = 0;
+  const draft = draftFromRequest(requestOfJob(info, zone), () => `run-${++count}`);
+  if (board === undefined) return draft;
+  const positions: Record<TaskId, Point> = {};
+  for (const task of draft.tasks) {
+    const place = board.positions.get(taskName(task));
+    if (place !== undefined) positions[task.id] = place;
+  }
+  return { ...draft, board: { direction: board.direction, positions } };
 }

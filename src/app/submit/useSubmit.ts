@@ -35,7 +35,7 @@ export interface SubmitFlow {
 /** From the press of Submit to the job, by way of the questions and failures. `status` decides what is asked first. */
 export function useSubmit(status: Status | undefined): SubmitFlow {
   const { view } = useWorkbench();
-  const { submit } = useServices();
+  const { submit, boards } = useServices();
   const t = useWords(submitWords);
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -62,6 +62,7 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
   function tellSubmitted(ready: Ready, jobId: string): void {
     const { target, region } = ready;
     const name = getAt(ready.draft.header, ['Job', 'JobName']);
+    void boards.keep(jobId, ready.draft);
     void queries.invalidateQueries({ queryKey: ['jobs'] });
     showSubmitted({
       title: t(target === 'local' ? 'submittedLocal' : 'submittedTencent'),

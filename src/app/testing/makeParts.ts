@@ -6,6 +6,7 @@ import { createAttemptStore } from '../../store/attemptStore.ts';
 import { createDraftStore } from '../../store/createDraftStore.ts';
 import { createSaver } from '../../store/createSaver.ts';
 import { createViewStore } from '../../store/createViewStore.ts';
+import { createJobBoards } from '../../store/jobBoards.ts';
 import type { Storage } from '../../store/storage.ts';
 import type { Workbench } from '../../ui/workbench.tsx';
 import type { Status } from '../../wire/status.ts';
@@ -50,6 +51,7 @@ export function makeParts(recipe: Recipe) {
   const services: Services = {
     saver,
     source: 'kept',
+    boards: createJobBoards(storage),
     submit: {
       draft,
       client,

@@ -56,7 +56,8 @@ export function* maskedSecrets(spec: JsonObject): Generator<Finding> {
   ];
   for (const path of paths) {
     if (textAt(spec, path) !== secretMask) continue;
-    yield warning('InvalidParameterValue', path, {
+    // Sent as it is, the mask would become the password of real machines.
+    yield error('InvalidParameterValue', path, {
       en: 'Type it again: it was not saved',
       zh: '请重新输入：未保存过',
     });

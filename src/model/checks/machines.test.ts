@@ -252,11 +252,11 @@ describe('login', () => {
         Docker: { Image: 'a/b:1', Password: secretMask },
       },
     };
-    expect(foundInTask(application)).toEqual(['warning InvalidParameterValue Application.Docker.Password']);
-    expect(password(secretMask)).toEqual([`warning InvalidParameterValue ${at}.LoginSettings.Password`]);
+    expect(foundInTask(application)).toEqual(['error InvalidParameterValue Application.Docker.Password']);
+    expect(password(secretMask)).toEqual([`error InvalidParameterValue ${at}.LoginSettings.Password`]);
     expect(
       foundInTask({ Authentications: [{ Scene: 'COS', SecretId: 'id', SecretKey: secretMask }] }),
-    ).toEqual(['warning InvalidParameterValue Authentications[0].SecretKey']);
+    ).toEqual(['error InvalidParameterValue Authentications[0].SecretKey']);
   });
 
   it('knows credentials for COS alone', () => {

@@ -32,7 +32,7 @@ export function ConfirmDialog({ opened, title, text, action, onClose, onConfirm 
           {t('cancel')}
         </Button>
         <Button
-          color="red"
+          variant="danger"
           onClick={() => {
             onClose();
             onConfirm();

@@ -56,7 +56,6 @@ export function JobHeader({ job, answer, now }: { job: JobAddress; answer: Descr
           {Number.isNaN(created) ? null : (
             <span>{t('started', { when: formatInstant(created, { language, now }) })}</span>
           )}
-          <span>{t(job.target)}</span>
         </div>
       </div>
       <div className={classes.progress}>
@@ -93,8 +92,7 @@ export function JobHeader({ job, answer, now }: { job: JobAddress; answer: Descr
         ) : null}
         {open ? (
           <Button
-            variant="default"
-            className={classes.terminate}
+            variant="danger"
             leftSection={<CircleX aria-hidden size={16} />}
             disabled={terminating}
             onClick={() => setAsking(true)}

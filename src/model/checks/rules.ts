@@ -1,6 +1,6 @@
 // All rules, in the order in which their findings are listed. A service that stops at the first error answers with the
-// first of them; so the order is part of what the rules say. To add a rule, write it beside those of its subject and
-// put it in here.
+// first of them; so the order is part of what the rules say. To add a rule, write it beside those of its subject, put it
+// in here, and say in `lines/` what it finds.
 import { taskShape } from '../../wire/fields/shape.ts';
 import { spot } from './charge.ts';
 import { dependenceSchema, loops, repeatedDependences, unknownNames } from './dependences.ts';
@@ -25,7 +25,7 @@ export const jobSchema: JobRule = (header) => schemaFindings(header, headerShape
 export const taskSchema: TaskRule = (spec) => schemaFindings(spec, taskShape);
 export const draftSchema: DraftRule = dependenceSchema;
 
-export const jobRules: readonly JobRule[] = [
+export const jobRuleTable = {
   anyTask,
   zone,
   knownRegion,
@@ -37,9 +37,9 @@ export const jobRules: readonly JobRule[] = [
   tags,
   notifications,
   notificationTarget,
-];
+} satisfies Readonly<Record<string, JobRule>>;
 
-export const taskRules: readonly TaskRule[] = [
+export const taskRuleTable = {
   taskNames,
   command,
   environmentOrMachines,
@@ -66,6 +66,15 @@ export const taskRules: readonly TaskRule[] = [
   counts,
   retries,
   environmentOnly,
-];
+} satisfies Readonly<Record<string, TaskRule>>;
 
-export const draftRules: readonly DraftRule[] = [uniqueTaskNames, unknownNames, loops, repeatedDependences];
+export const draftRuleTable = {
+  uniqueTaskNames,
+  unknownNames,
+  loops,
+  repeatedDependences,
+} satisfies Readonly<Record<string, DraftRule>>;
+
+export const jobRules: readonly JobRule[] = Object.values(jobRuleTable);
+export const taskRules: readonly TaskRule[] = Object.values(taskRuleTable);
+export const draftRules: readonly DraftRule[] = Object.values(draftRuleTable);

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Composer } from './pages/Composer.ts';
+import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
-import { requestOf } from './texts.ts';
 
 async function expectNoViolations(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

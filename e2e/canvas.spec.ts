@@ -1,5 +1,5 @@
+import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
-import { requestOf } from './texts.ts';
 
 const chain = JSON.stringify(
   requestOf('chain', { split: 'echo split', align: 'echo align', merge: 'echo merge' }, [

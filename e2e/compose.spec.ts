@@ -1,5 +1,6 @@
+import { dagExample, singleTaskExample } from '../src/exchange/testing/documentationExamples.ts';
+import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
-import { dagExample, requestOf, singleExample } from './texts.ts';
 
 test.describe('opening a request', () => {
   test('an example job of two tasks stands there, without problems', async ({ composer }) => {
@@ -11,7 +12,7 @@ test.describe('opening a request', () => {
   test('the query form of the documentation: quotes, blanks and literal + signs arrive as they are', async ({
     composer,
   }) => {
-    await composer.import(singleExample);
+    await composer.import(singleTaskExample);
     expect(await composer.taskNames()).toEqual(['hello2']);
     await composer.canvas.select('hello2');
     await expect(composer.inspector.row('Application.Command').locator('.cm-content')).toHaveText(

@@ -1,7 +1,7 @@
 // A machine without a sandbox: commands would run with the person's rights, so the page asks for each job.
 import { Composer } from './pages/Composer.ts';
+import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
-import { requestOf } from './texts.ts';
 import { startJobloom } from './world/jobloom.ts';
 
 test('without a sandbox the page shows the commands and asks, for each job', async ({ page }) => {

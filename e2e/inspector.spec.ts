@@ -1,5 +1,5 @@
+import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
-import { requestOf } from './texts.ts';
 
 const one = JSON.stringify(requestOf('one', { align: 'echo align' }));
 

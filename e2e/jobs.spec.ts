@@ -1,5 +1,5 @@
+import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
-import { requestOf } from './texts.ts';
 
 test.describe('jobs', () => {
   test('the list shows state and time, and opens the job', async ({ composer }) => {

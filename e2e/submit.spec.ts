@@ -1,12 +1,13 @@
+import { dagExample, singleTaskExample } from '../src/exchange/testing/documentationExamples.ts';
+import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
-import { dagExample, requestOf, singleExample } from './texts.ts';
 
 test.describe('submitting to the local service', () => {
   test('the first example of the documentation ends SUCCEED with 6765 in its log', async ({
     composer,
     jobloom,
   }) => {
-    await composer.import(singleExample);
+    await composer.import(singleTaskExample);
     const { jobId, request } = await composer.submit();
     expect(request).toEqual({
       ClientToken: expect.stringMatching(/^[\x21-\x7e]{1,64}$/),

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
+import { requestOf } from './requests.ts';
 import { credentials, expect, test } from './test.ts';
-import { requestOf } from './texts.ts';
 import { json, type Received } from './world/upstream.ts';
 
 const request = requestOf('real', { a: 'echo a' });

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
+import { severityWords } from '../../ui/severityWords.ts';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
 import { formatPath } from '../../wire/json.ts';
 import { countProblems, sortProblems } from './countProblems.ts';
@@ -17,6 +18,7 @@ import classes from './ProblemsPanel.module.css';
 /** Everything that the check found: where it is, what to do, and the fix where one is known. */
 export function ProblemsPanel() {
   const t = useWords(drawerWords);
+  const severities = useWords(severityWords);
   const { draft: store } = useWorkbench();
   const problems = useDraft((state) => state.problems);
   const draft = useDraft((state) => state.draft);
@@ -42,7 +44,7 @@ export function ProblemsPanel() {
           counts[severity] === 0 ? null : (
             <span key={severity} className={classes.count} data-severity={severity}>
               <SeverityMark severity={severity} size={14} />
-              {t(`${severity}s`, { count: counts[severity] })}
+              {severities(`${severity}s`, { count: counts[severity] })}
             </span>
           ),
         )}

@@ -15,18 +15,6 @@ export const drawerWords = defineWords('drawer', {
     en: { one: '{{count, number}} warning', other: '{{count, number}} warnings' },
     zh: '{{count, number}} 个警告',
   },
-  errors: {
-    en: { one: '{{count, number}} error', other: '{{count, number}} errors' },
-    zh: '{{count, number}} 个错误',
-  },
-  warnings: {
-    en: { one: '{{count, number}} warning', other: '{{count, number}} warnings' },
-    zh: '{{count, number}} 个警告',
-  },
-  hints: {
-    en: { one: '{{count, number}} hint', other: '{{count, number}} hints' },
-    zh: '{{count, number}} 条提示',
-  },
   blocked: { en: 'Not to be submitted while there are errors', zh: '有错误时不能提交' },
   byTask: { en: 'Group by task', zh: '按任务分组' },
   fixAll: { en: 'Fix all', zh: '全部修复' },

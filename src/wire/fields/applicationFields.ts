@@ -13,7 +13,7 @@ import {
 
 const seconds = both('s', '秒');
 
-export const applicationFields: FieldTable = {
+export const applicationFields = {
   'Application.DeliveryForm': {
     label: both('Program', '程序来源'),
     help: both(
@@ -129,4 +129,4 @@ export const applicationFields: FieldTable = {
     type: textType,
     url: configurationPage,
   },
-};
+} satisfies FieldTable;

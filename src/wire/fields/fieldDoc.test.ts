@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { submitJobRequest } from '../schema/submitJob.ts';
 import { task } from '../schema/task.ts';
 import { fieldDoc, fieldDocs } from './fieldDoc.ts';
+import { requestShape, type Shape } from './shape.ts';
 
 /** The schema at a path pattern, or undefined where the request has no such member. */
 function schemaAt(root: z.core.$ZodType, pattern: string): z.core.$ZodType | undefined {
@@ -91,33 +92,27 @@ describe('the table of fields', () => {
     }
   });
 
-  it('documents the fields that the forms edit', () => {
-    const edited = [
-      'Job.JobName',
-      'Job.JobDescription',
-      'Job.Priority',
-      'Region',
-      'Placement.Zone',
-      'Job.TaskExecutionDependOn',
-      'TaskName',
-      'TaskInstanceNum',
-      'Application.DeliveryForm',
-      'Application.Command',
-      'Application.PackagePath',
-      'ComputeEnv.EnvData.InstanceType',
-      'ComputeEnv.EnvData.ImageId',
-      'EnvId',
-      'ComputeEnv',
-      'RedirectInfo.StdoutRedirectPath',
-      'RedirectInfo.StderrRedirectFileName',
-      'EnvVars[].Name',
-      'EnvVars[].Value',
-      'MaxRetryCount',
-      'Timeout',
-      'MaxConcurrentNum',
-      'FailedAction',
-      'ResourceMaxRetryCount',
-    ];
-    expect(edited.filter((path) => fieldDoc(path) === undefined)).toEqual([]);
+  it('documents every leaf of the request, and the lists', () => {
+    const leaves = leavesOf(requestShape).map((path) => path.replace('Job.Tasks[].', ''));
+    expect(leaves).toHaveLength(126);
+    expect(leaves.filter((path) => fieldDoc(path) === undefined)).toEqual([]);
+    const lists = ['InputMappings', 'ComputeEnv.EnvData.DataDisks', 'Job.Notifications[].EventConfigs'];
+    expect(lists.filter((path) => fieldDoc(path) === undefined)).toEqual([]);
+  });
+
+  it('leaves no value of a choice without a name of its own', () => {
+    for (const [path, { values = [] }] of entries) {
+      expect(new Set(values.map(({ label }) => label.en)).size, path).toBe(values.length);
+      expect(new Set(values.map(({ label }) => label.zh)).size, path).toBe(values.length);
+    }
   });
 });
+
+/** Paths to every value that is no object; lists of values are leaves, lists of objects go on. */
+function leavesOf(shape: Shape, path = ''): readonly string[] {
+  if (shape.kind === 'list') return shape.item.kind === 'object' ? leavesOf(shape.item, `${path}[]`) : [path];
+  if (shape.kind !== 'object') return [path];
+  return [...shape.members].flatMap(([name, member]) =>
+    leavesOf(member.shape, path === '' ? name : `${path}.${name}`),
+  );
+}

@@ -38,6 +38,7 @@ export const flag = both('Yes or no', '是或否');
 export const choice = both('One of the values', '枚举');
 export const list = both('List', '列表');
 
+export const setByTheService = both('set by the API', '由 API 设置');
 export const noDocumentedLimit = both('no documented limit', '文档未给出上限');
 
 const page = (number: number) => `https://cloud.tencent.com/document/product/599/${number}`;

@@ -1,7 +1,16 @@
 // Fields of the job. Facts from the API model of batch 2017-03-12 and the job configuration page (doc 599/11040).
-import { both, choice, configurationPage, type FieldTable, integer, list, textType } from './fieldShape.ts';
+import {
+  both,
+  choice,
+  configurationPage,
+  type FieldTable,
+  integer,
+  list,
+  setByTheService,
+  textType,
+} from './fieldShape.ts';
 
-export const jobFields: FieldTable = {
+export const jobFields = {
   Region: {
     label: both('Region', '地域'),
     help: both(
@@ -158,4 +167,73 @@ export const jobFields: FieldTable = {
     url: configurationPage,
     inferred: true,
   },
-};
+  'Placement.HostIds': {
+    label: both('Dedicated hosts', '专用宿主机'),
+    help: both(
+      'Ids of dedicated hosts that you have bought. The machines are spread over them at random.',
+      '已购买的专用宿主机的 ID。机器随机分布在这些宿主机上。',
+    ),
+    type: list,
+    url: configurationPage,
+  },
+  'Placement.HostId': {
+    label: both('Dedicated host', '所在宿主机'),
+    help: both(
+      'The dedicated host that a machine is on. The service answers it; in a request it has no effect.',
+      '机器所在的专用宿主机。由服务返回，写在请求中不起作用。',
+    ),
+    type: textType,
+    limit: setByTheService,
+    url: configurationPage,
+  },
+  'Placement.RackId': {
+    label: both('Rack', '所在机架'),
+    help: both(
+      'The rack of the resource pool that a machine is on. The service answers it; in a request it has no effect.',
+      '机器所在资源池的机架。由服务返回，写在请求中不起作用。',
+    ),
+    type: textType,
+    limit: setByTheService,
+    url: configurationPage,
+  },
+  'Placement.DedicatedResourcePackTenancy': {
+    label: both('Reserved resources', '专有资源预扣'),
+    help: both(
+      'How resources that are reserved for you are drawn on. It goes together with the ids of the packs.',
+      '如何使用为你预留的资源，须与预扣资源 ID 一起填写。',
+    ),
+    type: choice,
+    values: [
+      {
+        value: 'ResourcePool',
+        label: both('From the pool', '实例资源池'),
+        help: both('Drawn from the pool of instances.', '从实例资源池中预扣。'),
+      },
+    ],
+    url: configurationPage,
+  },
+  'Placement.DedicatedResourcePackIds': {
+    label: both('Reserved packs', '预扣资源'),
+    help: both(
+      'Ids of the packs of reserved resources, e.g. `rpp-7eumgm3l`. They need the setting of reserved resources beside them.',
+      '专有预扣资源的 ID，例如 `rpp-7eumgm3l`。须同时填写专有资源预扣。',
+    ),
+    type: list,
+    url: configurationPage,
+  },
+  'Job.Dependences[].StartTask': {
+    label: both('First', '前序任务'),
+    help: both('The name of the task that must go first.', '先运行的任务的名称。'),
+    type: textType,
+    url: configurationPage,
+  },
+  'Job.Dependences[].EndTask': {
+    label: both('Then', '后序任务'),
+    help: both(
+      'The name of the task that starts after it. Dependences may not form a loop and cannot be changed after submission.',
+      '在其后开始的任务的名称。依赖不能成环，提交后不能修改。',
+    ),
+    type: textType,
+    url: configurationPage,
+  },
+} satisfies FieldTable;

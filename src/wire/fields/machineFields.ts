@@ -11,10 +11,13 @@ import {
   textType,
 } from './fieldShape.ts';
 
-const gib = both('GiB', 'GiB');
-const mbps = both('Mbps', 'Mbps');
+const category = (value: string, en: string, zh: string) => ({
+  value,
+  label: both(en, zh),
+  help: both(`The family of machines that the service calls ${value}.`, `服务定义的 ${value} 类机型。`),
+});
 
-export const machineFields: FieldTable = {
+export const machineFields = {
   ComputeEnv: {
     label: both('Runs on', '运行于'),
     help: both(
@@ -107,69 +110,176 @@ export const machineFields: FieldTable = {
     ],
     url: configurationPage,
   },
-  'ComputeEnv.EnvData.SystemDisk.DiskType': {
-    label: both('System disk type', '系统盘类型'),
+  'ComputeEnv.EnvData.InstanceTypeOptions.CPU': {
+    label: both('Cores', '核数'),
     help: both(
-      'The kind of disk that the system is on. Left out, the service takes what is in stock.',
-      '系统盘的类型。不填时由服务按库存选择。',
+      'How many cores each machine has. The service picks a type of this size.',
+      '每台机器的 CPU 核数，由服务选择符合的机型。',
+    ),
+    type: integer,
+    unit: both('vCPU', '核'),
+    url: configurationPage,
+  },
+  'ComputeEnv.EnvData.InstanceTypeOptions.Memory': {
+    label: both('Memory', '内存'),
+    help: both(
+      'How much memory each machine has. The service picks a type of this size.',
+      '每台机器的内存，由服务选择符合的机型。',
+    ),
+    type: integer,
+    unit: both('GB', 'GB'),
+    url: configurationPage,
+  },
+  'ComputeEnv.EnvData.InstanceTypeOptions.InstanceCategories': {
+    label: both('Families', '机型类别'),
+    help: both(
+      'Which families of machines may be picked. `ALL` is the default and takes any of them.',
+      '可以选用哪些类别的机型。默认 `ALL`，即全部。',
+    ),
+    type: list,
+    defaultValue: 'ALL',
+    values: [
+      { value: 'ALL', label: both('All', '全部'), help: both('Any family.', '任意类别。') },
+      category('GENERAL', 'General', '通用型'),
+      category('GENERAL_2', 'General 2', '通用型 2'),
+      category('GENERAL_3', 'General 3', '通用型 3'),
+      category('COMPUTE', 'Compute', '计算型'),
+      category('COMPUTE_2', 'Compute 2', '计算型 2'),
+      category('COMPUTE_3', 'Compute 3', '计算型 3'),
+    ],
+    url: configurationPage,
+    inferred: true,
+  },
+  'ComputeEnv.EnvData.InstanceMarketOptions.SpotOptions.MaxPrice': {
+    label: both('Highest price', '最高出价'),
+    help: both(
+      'What a spot machine may cost per hour at most, as a decimal number in a text, e.g. `0.5`. Above it no machine is made, or it is taken away.',
+      '竞价实例每小时的最高价格，以文本填写的小数，例如 `0.5`。超过该价格时不创建或被回收。',
     ),
     type: textType,
+    limit: both('a decimal number', '小数'),
     url: configurationPage,
   },
-  'ComputeEnv.EnvData.SystemDisk.DiskSize': {
-    label: both('System disk size', '系统盘大小'),
+  'ComputeEnv.EnvData.InstanceMarketOptions.SpotOptions.SpotInstanceType': {
+    label: both('Kind of bid', '竞价请求类型'),
     help: both(
-      'How large the system disk is. The range depends on the type and the zone.',
-      '系统盘的大小。范围取决于类型和可用区。',
+      'How a bid is made. `one-time` is the only kind: a machine that is taken away is not asked for again.',
+      '竞价请求的类型。只支持 `one-time`：被回收后不再重新请求。',
     ),
-    type: integer,
-    unit: gib,
-    defaultValue: '50',
+    type: choice,
+    values: [
+      { value: 'one-time', label: both('Once', '一次性'), help: both('One bid, no more.', '只请求一次。') },
+    ],
     url: configurationPage,
+    inferred: true,
   },
-  'ComputeEnv.EnvData.InternetAccessible.InternetMaxBandwidthOut': {
-    label: both('Public bandwidth', '公网带宽'),
+  'ComputeEnv.EnvData.InstanceMarketOptions.MarketType': {
+    label: both('Market', '市场类型'),
     help: both(
-      'The upper limit of the outgoing bandwidth of the machine. 0 means no public network.',
-      '机器公网出带宽上限。0 表示没有公网。',
+      'The market that the machines are bought on. `spot` is the only one.',
+      '购买机器的市场。只支持 `spot`。',
     ),
-    type: integer,
-    unit: mbps,
-    defaultValue: '0',
+    type: choice,
+    values: [
+      {
+        value: 'spot',
+        label: both('Spot', '竞价'),
+        help: both('The market of spot machines.', '竞价市场。'),
+      },
+    ],
     url: configurationPage,
   },
-  'ComputeEnv.EnvData.InternetAccessible.PublicIpAssigned': {
-    label: both('Public IP', '公网 IP'),
+  'ComputeEnv.EnvData.EnhancedService.SecurityService.Enabled': {
+    label: both('Security agent', '云安全'),
     help: both(
-      'Gives the machine a public address. It needs a bandwidth above 0, and is on by default when there is one.',
-      '为机器分配公网 IP。带宽须大于 0；带宽大于 0 时默认分配。',
+      'Installs the agent of the cloud security service. On when it is left out.',
+      '安装云安全服务。不填时开启。',
     ),
     type: flag,
     url: configurationPage,
   },
-  'ComputeEnv.EnvData.VirtualPrivateCloud.VpcId': {
-    label: both('VPC', '私有网络'),
+  'ComputeEnv.EnvData.EnhancedService.MonitorService.Enabled': {
+    label: both('Monitoring agent', '云监控'),
     help: both(
-      'The id of the private network. `DEFAULT` for both network and subnet takes the default network.',
-      '私有网络 ID。私有网络和子网都填 `DEFAULT` 表示使用默认网络。',
+      'Installs the agent of the monitoring service. On when it is left out.',
+      '安装云监控服务。不填时开启。',
     ),
-    type: textType,
+    type: flag,
     url: configurationPage,
   },
-  'ComputeEnv.EnvData.VirtualPrivateCloud.SubnetId': {
-    label: both('Subnet', '子网'),
+  'ComputeEnv.EnvData.EnhancedService.AutomationService.Enabled': {
+    label: both('Automation agent', '自动化助手'),
     help: both(
-      'The id of a subnet of that network; it must be in the zone of the job (inferred: subnets belong to one zone).',
-      '该私有网络中的子网 ID，须在作业的可用区内（推断：子网属于一个可用区）。',
+      'Installs the agent that runs commands from the console. Left out it is on for public images and off for others.',
+      '安装自动化助手，可在控制台执行命令。不填时公共镜像开启，其他镜像不开启。',
+    ),
+    type: flag,
+    url: configurationPage,
+  },
+  'ComputeEnv.EnvData.LoginSettings.Password': {
+    label: both('Password', '密码'),
+    help: both(
+      'Linux: 8 to 16 characters of at least two kinds (letters, digits, signs). Windows: 12 to 16 of at least three kinds (small letters, capitals, digits, signs). It stays in this window and is never saved.',
+      'Linux：8 到 16 位，至少含字母、数字、符号中的两类。Windows：12 到 16 位，至少含小写、大写、数字、符号中的三类。只留在本窗口，不会保存。',
     ),
     type: textType,
+    limit: both('8 to 16 characters', '8 到 16 个字符'),
     url: configurationPage,
-    inferred: true,
   },
-  'ComputeEnv.EnvData.SecurityGroupIds': {
-    label: both('Security groups', '安全组'),
-    help: both('The ids of the security groups of the machines.', '机器所属安全组的 ID。'),
+  'ComputeEnv.EnvData.LoginSettings.KeyIds': {
+    label: both('Key', '密钥'),
+    help: both(
+      'The id of an SSH key pair of the account, `skey-…`. Machines take one key; Windows takes none.',
+      '账号的 SSH 密钥 ID，形如 `skey-…`。只能指定一个，Windows 不支持。',
+    ),
     type: list,
+    limit: both('one key', '一个密钥'),
     url: configurationPage,
   },
-};
+  'ComputeEnv.EnvData.LoginSettings.KeepImageLogin': {
+    label: both('Login of the image', '镜像登录设置'),
+    help: both(
+      'Keeps the login that is set in the image. Only images of your own, shared or imported ones can.',
+      '保留镜像中的登录设置。只有自定义、共享或导入的镜像可用。',
+    ),
+    type: choice,
+    defaultValue: 'FALSE',
+    values: [
+      {
+        value: 'TRUE',
+        label: both('Keep it', '保留'),
+        help: both('As it is in the image.', '沿用镜像的设置。'),
+      },
+      { value: 'FALSE', label: both('Not kept', '不保留'), help: both('Set anew.', '重新设置。') },
+    ],
+    url: configurationPage,
+  },
+  'ComputeEnv.AgentRunningMode.Scene': {
+    label: both('Agent on', '代理场景'),
+    help: both(
+      'How the agent that starts the commands runs. `WINDOWS` is the only scene, for images of Windows.',
+      '启动命令的代理以何种方式运行。只支持 `WINDOWS`，用于 Windows 镜像。',
+    ),
+    type: choice,
+    values: [
+      {
+        value: 'WINDOWS',
+        label: both('Windows', 'Windows'),
+        help: both('An image of Windows.', 'Windows 镜像。'),
+      },
+    ],
+    url: configurationPage,
+  },
+  'ComputeEnv.AgentRunningMode.User': {
+    label: both('Agent user', '代理用户'),
+    help: both('The user of Windows that the agent runs as.', '运行代理的 Windows 用户。'),
+    type: textType,
+    url: configurationPage,
+  },
+  'ComputeEnv.AgentRunningMode.Session': {
+    label: both('Agent session', '代理会话'),
+    help: both('The session of Windows that the agent runs in.', '运行代理的 Windows 会话。'),
+    type: textType,
+    url: configurationPage,
+  },
+} satisfies FieldTable;

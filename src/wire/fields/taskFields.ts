@@ -15,7 +15,7 @@ import {
 
 const seconds = both('s', '秒');
 
-export const taskFields: FieldTable = {
+export const taskFields = {
   TaskName: {
     label: both('Task name', '任务名称'),
     help: both(
@@ -162,4 +162,4 @@ export const taskFields: FieldTable = {
     limit: both('0 to 100', '0 到 100'),
     url: configurationPage,
   },
-};
+} satisfies FieldTable;

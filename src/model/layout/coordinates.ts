@@ -13,6 +13,17 @@ export interface Across {
   readonly betweenBends: number;
 }
 
+/** The least distance between the middles of two neighbours in a layer. */
+export function distanceIn({ tasks }: Levels, across: Across): (left: number, right: number) => number {
+  const isTask = (vertex: number) => vertex < tasks;
+  return (left, right) =>
+    isTask(left) && isTask(right)
+      ? across.task + across.gap
+      : isTask(left) || isTask(right)
+        ? across.task / 2 + across.besideBend
+        : across.betweenBends;
+}
+
 /** The middle of each vertex across the flow; the leftmost task begins at 0. */
 export function coordinates(
   levels: Levels,
@@ -20,13 +31,7 @@ export function coordinates(
   across: Across,
 ): Float64Array {
   const { tasks, layerOf } = levels;
-  const isTask = (vertex: number) => vertex < tasks;
-  const distance = (a: number, b: number) =>
-    isTask(a) && isTask(b)
-      ? across.task + across.gap
-      : isTask(a) || isTask(b)
-        ? across.task / 2 + across.besideBend
-        : across.betweenBends;
+  const distance = distanceIn(levels, across);
   const chain = chainsOf(levels, order);
   const chainOf = (vertex: number) => chain[vertex] ?? vertex;
   const x = new Float64Array(layerOf.length);

@@ -7,6 +7,7 @@ import { coordinates } from './coordinates.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { nodeGap, nodeSize } from './nodeSize.ts';
 import { orderLayers } from './ordering.ts';
+import { relaxedCoordinates } from './relaxation.ts';
 
 export type Direction = 'down' | 'right';
 
@@ -20,6 +21,9 @@ export interface Part<Id extends string> {
 const gapShare = 1 / 16;
 const widestGap = 640;
 
+/** Straight chains are worth some length; where they cost more than this, the drawing has gone askew. */
+const muchShorter = 0.45;
+
 /** Beyond this the longest dependences get no lane of their own. */
 const bendsPerTask = 8;
 
@@ -31,12 +35,12 @@ export function drawPart<Id extends string>(graph: Graph<Id>, direction: Directi
   const [acrossSize, alongSize] = isDown
     ? [nodeSize.width, nodeSize.height]
     : [nodeSize.height, nodeSize.width];
-  const middle = coordinates(levels, orderLayers(levels), {
-    task: acrossSize,
-    gap: nodeGap.column,
-    besideBend: 32,
-    betweenBends: 24,
-  });
+  const order = orderLayers(levels);
+  const across = { task: acrossSize, gap: nodeGap.column, besideBend: 32, betweenBends: 24 };
+  const straight = coordinates(levels, order, across);
+  const relaxed = relaxedCoordinates(levels, order, across);
+  const isAskew = sidewaysOf(levels, relaxed) < sidewaysOf(levels, straight) * muchShorter;
+  const middle = isAskew ? relaxed : straight;
   const starts = layerStarts(levels, middle, alongSize);
   let [right, bottom] = [0, 0];
   const places = new Map<Id, Point>();
@@ -49,6 +53,15 @@ export function drawPart<Id extends string>(graph: Graph<Id>, direction: Directi
     bottom = Math.max(bottom, place.y + nodeSize.height);
   });
   return { places, width: right, height: bottom };
+}
+
+/** How far all dependences go across the flow, together. */
+function sidewaysOf({ down }: Levels, middle: Float64Array): number {
+  return down.reduce(
+    (sum, lowers, upper) =>
+      lowers.reduce((all, lower) => all + Math.abs((middle[upper] ?? 0) - (middle[lower] ?? 0)), sum),
+    0,
+  );
 }
 
 function layerStarts({ layers, down }: Levels, middle: Float64Array, size: number): number[] {

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeGraph } from '../graph.ts';
+import { layersOf } from '../layers.ts';
+import { withoutLoops } from '../loops.ts';
+import { coordinates } from './coordinates.ts';
+import { levelsOf } from './levels.ts';
+import { orderLayers } from './ordering.ts';
+import { nonDecreasing, relaxedCoordinates } from './relaxation.ts';
+
+const across = { task: 100, gap: 10, besideBend: 8, betweenBends: 4 };
+
+function levels(count: number, edges: readonly (readonly [number, number])[]) {
+  const ids = Array.from({ length: count }, (_, i) => `n${i}`);
+  const graph = withoutLoops(
+    makeGraph(
+      ids,
+      edges.map(([a, b]) => [`n${a}`, `n${b}`] as const),
+    ),
+  );
+  return levelsOf(graph, layersOf(graph), 1000);
+}
+
+const vertex = fc.nat({ max: 8 });
+const anyLevels = fc.array(fc.tuple(vertex, vertex), { maxLength: 20 }).map((edges) =>
+  levels(
+    9,
+    edges.filter(([a, b]) => a !== b),
+  ),
+);
+
+/** Layers of the same width, each task after one or two of the layer above that are scattered over it. */
+function scattered(width: number, depth: number) {
+  const edges: [number, number][] = [];
+  for (let task = width; task < width * depth; task++) {
+    const above = (Math.floor(task / width) - 1) * width;
+    edges.push([above + ((task * 7) % width), task]);
+    if (task % 2 === 0) edges.push([above + ((task * 13 + 5) % width), task]);
+  }
+  return levels(width * depth, edges);
+}
+
+const widthOf = (x: Float64Array) => Math.max(...x) - Math.min(...x);
+
+test('law: neighbours keep their distance, and the leftmost task begins at 0', () => {
+  fc.assert(
+    fc.property(anyLevels, (any) => {
+      const order = orderLayers(any);
+      const x = relaxedCoordinates(any, order, across);
+      for (const layer of order) {
+        layer.slice(1).forEach((right, i) => {
+          const left = layer[i] ?? right;
+          const bends = [left, right].filter((v) => v >= any.tasks).length;
+          const least = [110, 58, 4][bends] ?? 0;
+          expect((x[right] ?? 0) - (x[left] ?? 0)).toBeGreaterThanOrEqual(least - 1e-6);
+        });
+      }
+      expect(Math.min(...x.subarray(0, any.tasks))).toBeCloseTo(50);
+    }),
+  );
+});
+
+test('a chain stands in one line', () => {
+  const chain = levels(4, [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ]);
+  expect([...relaxedCoordinates(chain, orderLayers(chain), across)]).toEqual([50, 50, 50, 50]);
+});
+
+test('many tasks that hang on each other do not push the drawing askew', () => {
+  const graph = scattered(20, 20);
+  const order = orderLayers(graph);
+  const x = relaxedCoordinates(graph, order, across);
+  // Twenty tasks in a row take 2,190; the rows may be shifted against each other, but not without end.
+  expect(widthOf(x)).toBeLessThan(3 * 2190);
+  expect(widthOf(x)).toBeLessThan(widthOf(coordinates(graph, order, across)));
+});
+
+test('law: without a descent, and as near as can be to what was wanted', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 8 }), (wanted) => {
+      const got = nonDecreasing(wanted);
+      const cost = (values: readonly number[]) =>
+        values.reduce((sum, value, i) => sum + (value - (wanted[i] ?? 0)) ** 2, 0);
+      expect(got).toHaveLength(wanted.length);
+      for (let i = 1; i < got.length; i++) expect(got[i]).toBeGreaterThanOrEqual((got[i - 1] ?? 0) - 1e-9);
+      // No sorted sequence is nearer: try those that are the wanted one sorted, its mean, and itself when it is sorted.
+      const mean = wanted.reduce((a, b) => a + b, 0) / wanted.length;
+      for (const other of [wanted.toSorted((a, b) => a - b), wanted.map(() => mean)]) {
+        expect(cost(got)).toBeLessThanOrEqual(cost(other) + 1e-6);
+      }
+    }),
+  );
+});

@@ -25,16 +25,20 @@ export class Composer {
   readonly canvas: Canvas;
   readonly inspector: Inspector;
 
-  constructor(page: Page, jobloom: Jobloom) {
+  /** Whether jobs run enclosed on this machine; where they do not, the page asks before each. */
+  readonly hasSandbox: boolean;
+
+  constructor(page: Page, jobloom: Jobloom, sandbox: boolean) {
     this.page = page;
     this.jobloom = jobloom;
+    this.hasSandbox = sandbox;
     this.canvas = new Canvas(page);
     this.inspector = new Inspector(page);
   }
 
   static async open(page: Page, jobloom: Jobloom): Promise<Composer> {
     await page.goto(jobloom.url);
-    const composer = new Composer(page, jobloom);
+    const composer = new Composer(page, jobloom, await hasSandbox(jobloom));
     await expect(composer.submitButton).toBeVisible();
     await expect(composer.canvas.nodes.first()).toBeVisible();
     return composer;
@@ -120,17 +124,10 @@ export class Composer {
   }
 
   private async agreeWhereAsked(): Promise<void> {
-    if (await this.hasSandbox()) return;
+    if (this.hasSandbox) return;
     const popover = this.submitPopover;
     await popover.getByRole('checkbox', { name: /These commands run on this machine/ }).check();
     await popover.getByRole('button', { name: /^Submit/ }).click();
-  }
-
-  private async hasSandbox(): Promise<boolean> {
-    const response = await fetch(`${this.jobloom.origin}/api/status`, {
-      headers: { 'X-Jobloom-Key': this.jobloom.key },
-    });
-    return (await response.json()).local.sandbox.kind !== 'none';
   }
 
   /** Follows the toast to the page of the job that was just submitted. */
@@ -143,4 +140,9 @@ export class Composer {
     await this.page.getByRole('link', { name: /^Jobs/ }).click();
     return await JobsPage.at(this.page);
   }
+}
+
+async function hasSandbox(jobloom: Jobloom): Promise<boolean> {
+  const response = await fetch(`${jobloom.origin}/api/status`, { headers: { 'X-Jobloom-Key': jobloom.key } });
+  return (await response.json()).local.sandbox.kind !== 'none';
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { childrenOf } from './processes.ts';
 
 export interface Jobloom {
   /** The printed link, with the launch key in its fragment. */
@@ -12,6 +13,8 @@ export interface Jobloom {
   readonly key: string;
   readonly localBatch: { readonly endpoint: string; readonly secretId: string; readonly secretKey: string };
   /** The members of the answer of an action, asked of the service through the proxy. */
+  /** The process of the local service. */
+  localService(): number;
   ask(action: string, params: object): Promise<Record<string, unknown>>;
   stop(): Promise<void>;
 }
@@ -30,6 +33,11 @@ export async function startJobloom(env: Readonly<Record<string, string>> = {}): 
     origin,
     key: ready.key,
     localBatch: ready.localBatch,
+    localService() {
+      const [pid] = childrenOf(child.pid ?? 0);
+      if (pid === undefined) throw new Error('no local service runs');
+      return pid;
+    },
     async ask(action, params) {
       const response = await fetch(`${origin}/api/batch/${action}`, {
         method: 'POST',

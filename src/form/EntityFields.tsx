@@ -19,7 +19,7 @@ import { ownerIn, problemsOf } from './situation.ts';
 
 /** The groups of the entity, and after them what no field shows. */
 export function EntityFields() {
-  const { form, side } = usePanel();
+  const { form, chosen } = usePanel();
   const { entity } = form;
   const layout = use(LayoutContext);
   const t = useWords(formWords);
@@ -34,14 +34,14 @@ export function EntityFields() {
   const open = useStore(layout, (state) => state.open[kind]);
   const problems = useMemo(() => problemsOf(all, entity), [all, entity]);
   const problemsIn = (group: string) =>
-    problems.filter(({ path }) => ownerIn(entity, spec, side, path).group === group);
+    problems.filter(({ path }) => ownerIn(entity, spec, chosen, path).group === group);
   // What stood in the list of tasks and is no Task object is shown as a whole.
   const others = item === undefined ? otherMembers(groups, spec) : [{ name: 'Task', value: item }];
   const strays = problemsIn(otherGroup);
   return (
     <div className={classes.groups}>
       {groups.map(({ id, name, icon, fields }) => {
-        const shown = fields.filter((field) => isShown(field, { spec, side }));
+        const shown = fields.filter((field) => isShown(field, { spec, chosen }));
         if (shown.length === 0) return null;
         return (
           <Group

@@ -12,31 +12,31 @@ import classes from './Inspector.module.css';
 import { LayoutContext } from './LayoutContext.ts';
 import { PanelContext } from './panel.ts';
 import { errorsIn, ownerIn } from './situation.ts';
+import { useChoices } from './useChoices.ts';
 import { useEntityForm } from './useEntityForm.ts';
-import { useSide } from './useSide.ts';
 
 /** The fields of one job or task and the help for them: mount it with the entity as its key. */
 export function EntityPanel({ entity }: { entity: Entity }) {
   const { draft: store, view } = useWorkbench();
   const layout = use(LayoutContext);
-  const [side, chooseSide] = useSide(
+  const [chosen, choose] = useChoices(
     entity,
     useDraft(({ draft }) => specOf(draft, entity)),
   );
   const form = useEntityForm(store, entity, () => {
     const { draft, problems } = store.getState();
-    return errorsIn(problems, entity, specOf(draft, entity), side);
+    return errorsIn(problems, entity, specOf(draft, entity), chosen);
   });
   const [targets] = useState(createFocusTargets);
   const [focused, setFocused] = useState(groupsOf(entity.kind)[0]?.fields[0]?.name ?? '');
-  const panel = useMemo(() => ({ form, targets, side, chooseSide }), [form, targets, side, chooseSide]);
-  // Follows while the element is there. A change of sides begins anew: other fields show the problems then.
+  const panel = useMemo(() => ({ form, targets, chosen, choose }), [form, targets, chosen, choose]);
+  // Follows while the element is there. Another choice begins anew: other fields show the problems then.
   const attach = useCallback(
     (element: HTMLElement | null) => {
       if (element === null) return undefined;
       const stopFollowing = form.follow();
       const stopServing = serveFocusRequests(view, entity, ({ path }) => {
-        const owner = ownerIn(entity, specOf(store.getState().draft, entity), side, path);
+        const owner = ownerIn(entity, specOf(store.getState().draft, entity), chosen, path);
         layout.open(entity.kind === 'task' ? 'task' : 'job', owner.group);
         targets.focus(owner.name);
       });
@@ -45,7 +45,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         stopServing();
       };
     },
-    [form, view, entity, store, side, layout, targets],
+    [form, view, entity, store, chosen, layout, targets],
   );
   return (
     <PanelContext value={panel}>
@@ -70,9 +70,10 @@ export function EntityPanel({ entity }: { entity: Entity }) {
   );
 }
 
-/** The name of the field in which something got the focus. */
+/** The name of the field in which something got the focus, or of the one that explains it. */
 function fieldOf({ target }: FocusEvent<HTMLElement>): string | undefined {
-  return target.closest<HTMLElement>('[data-field]')?.dataset.field;
+  const field = target.closest<HTMLElement>('[data-field]')?.dataset;
+  return field?.help ?? field?.field;
 }
 
 /** Alt+Enter in a field presses the first of its fix buttons. */

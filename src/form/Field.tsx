@@ -1,24 +1,29 @@
 import { type ComponentType, memo, useId } from 'react';
 import { useWords } from '../ui/i18n.ts';
-import { fieldDoc } from '../wire/fields/fieldDoc.ts';
+import { useDraft } from '../ui/workbench.tsx';
+import { specOf } from './binding.ts';
+import { ChoiceControl } from './controls/ChoiceControl.tsx';
 import { CommandControl } from './controls/CommandControl.tsx';
 import type { ControlProps } from './controls/controlProps.ts';
 import { FlagControl } from './controls/FlagControl.tsx';
+import { ItemsControl } from './controls/ItemsControl.tsx';
+import { LockedControl } from './controls/LockedControl.tsx';
 import { LongControl } from './controls/LongControl.tsx';
 import { NumberControl } from './controls/NumberControl.tsx';
 import { PairsControl } from './controls/PairsControl.tsx';
 import { PickControl } from './controls/PickControl.tsx';
 import { RegionControl } from './controls/RegionControl.tsx';
-import { RunsOnControl } from './controls/RunsOnControl.tsx';
 import { SecretControl } from './controls/SecretControl.tsx';
 import { SegmentedControl } from './controls/SegmentedControl.tsx';
 import { SelectControl } from './controls/SelectControl.tsx';
 import { TextControl } from './controls/TextControl.tsx';
+import { TextsControl } from './controls/TextsControl.tsx';
 import classes from './Field.module.css';
 import { FieldMessages } from './FieldMessages.tsx';
-import { type ControlKind, type FieldSpec, isGroup, isWide } from './fieldSpec.ts';
+import { type ControlKind, type FieldSpec, isGroup, isRequired, isWide } from './fieldSpec.ts';
 import { formWords } from './formWords.ts';
-import { useApplyFix, usePanel, useProblemsAt, useText } from './panel.ts';
+import { useApplyFix, usePanel, useProblemsAt } from './panel.ts';
+import { useFieldLabel } from './useFieldLabel.ts';
 
 const controls: Readonly<Record<ControlKind, ComponentType<ControlProps>>> = {
   text: TextControl,
@@ -32,22 +37,23 @@ const controls: Readonly<Record<ControlKind, ComponentType<ControlProps>>> = {
   flag: FlagControl,
   secret: SecretControl,
   region: RegionControl,
-  runsOn: RunsOnControl,
+  choice: ChoiceControl,
   pairs: PairsControl,
+  texts: TextsControl,
+  items: ItemsControl,
+  locked: LockedControl,
 };
 
 /** Label, control and messages of one field. */
 export const Field = memo(function Field({ field }: { field: FieldSpec }) {
-  const { targets } = usePanel();
+  const { form, targets } = usePanel();
   const t = useWords(formWords);
-  const say = useText();
   const id = useId();
   const problems = useProblemsAt(field.name);
   const applyFix = useApplyFix(field.name);
   const Control = controls[field.control];
-  const label = fieldDoc(field.name)?.label;
-  // A list fills a group of its own, whose head says the same words.
-  const isNamedByGroup = field.control === 'pairs';
+  const label = useFieldLabel(field);
+  const required = useDraft(({ draft }) => isRequired(field, specOf(draft, form.entity)));
   const Label = isGroup(field) ? 'span' : 'label';
   return (
     <div
@@ -56,16 +62,17 @@ export const Field = memo(function Field({ field }: { field: FieldSpec }) {
       data-field={field.name}
       data-fixes
       data-wide={isWide(field) || undefined}
-      data-named={isNamedByGroup || undefined}
+      data-named={field.alone}
+      data-help={field.explainedBy}
     >
       <div className={classes.head}>
         <Label
-          className={isNamedByGroup ? 'visually-hidden' : classes.label}
+          className={field.alone ? 'visually-hidden' : classes.label}
           id={`${id}-label`}
           {...(isGroup(field) ? {} : { htmlFor: id })}
         >
-          {label === undefined ? field.name : say(label)}
-          {field.required && (
+          {label}
+          {required && (
             <span className={classes.mark} title={t('required')}>
               *
             </span>
@@ -79,6 +86,8 @@ export const Field = memo(function Field({ field }: { field: FieldSpec }) {
           labelId={`${id}-label`}
           describedBy={problems.length > 0 ? `${id}-said` : undefined}
           invalid={problems[0]?.severity === 'error'}
+          required={required}
+          inner={Field}
         />
         <FieldMessages id={`${id}-said`} problems={problems} onFix={applyFix} />
       </div>

@@ -25,7 +25,8 @@ export function FieldHelp({ entity, name }: { entity: Entity; name: string }) {
   const say = useText();
   const isRoomy = useMediaQuery(roomy, true, { getInitialValueInEffect: false });
   const folded = useStore(layout, ({ helpFolded }) => helpFolded) ?? !isRoomy;
-  const doc = fieldDoc(name);
+  // A text of a list is explained with its list.
+  const doc = fieldDoc(name) ?? fieldDoc(name.replace(/\[\d+\]$/, ''));
   const help = doc === undefined ? t('undocumented') : say(doc.help);
   if (folded) {
     return (

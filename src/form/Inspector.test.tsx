@@ -78,7 +78,7 @@ describe('groups', () => {
   });
 
   it('list what has no control as JSON, without the secrets in it', async () => {
-    const members = { NewMember: { x: 1 }, Authentications: [{ Scene: 'COS', SecretKey: 'hush' }] };
+    const members = { NewMember: { x: 1 }, Authentications: { Scene: 'COS', SecretKey: 'hush' } };
     await inspect({ draft: oneTask(members), task: 'align', open: ['other'], check: () => [] });
     screen.getByText('NewMember');
     screen.getByText(/"x": 1/);

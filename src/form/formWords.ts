@@ -39,8 +39,6 @@ export const formWords = defineWords('form', {
   hideSecret: { en: 'Hide', zh: '隐藏' },
   fromZone: { en: 'Derived from the zone', zh: '由可用区推出' },
   noRegion: { en: 'Follows from the zone once it is set', zh: '填写可用区后自动推出' },
-  newInstances: { en: 'New instances', zh: '新建实例' },
-  environment: { en: 'Environment', zh: '计算环境' },
 
   enlarge: { en: 'Edit in a larger window', zh: '在大窗口中编辑' },
   commandOf: { en: 'Command of {{name}}', zh: '{{name}} 的命令' },
@@ -70,6 +68,16 @@ export const formWords = defineWords('form', {
     en: 'This is no list of pairs. It stands under Other members.',
     zh: '该值不是键值列表，见“其他成员”。',
   },
+
+  noListOfTexts: {
+    en: 'This is no list. It stands under Other members.',
+    zh: '该值不是列表，见“其他成员”。',
+  },
+  noListOfObjects: {
+    en: 'This is no list of objects. It stands under Other members.',
+    zh: '该值不是对象列表，见“其他成员”。',
+  },
+  setByApi: { en: 'Set by the API', zh: '由 API 设置' },
 
   help: { en: 'Help for the field', zh: '字段帮助' },
   foldHelp: { en: 'Fold the help', zh: '收起帮助' },

@@ -17,8 +17,8 @@ describe('otherMembers', () => {
 
   it('lists the outermost members without a field', () => {
     expect(
-      names({ New: 1, ComputeEnv: { EnvData: { InstanceType: 'S5', DataDisks: [{ DiskSize: 10 }] } } }),
-    ).toEqual(['New', 'ComputeEnv.EnvData.DataDisks']);
+      names({ New: 1, ComputeEnv: { EnvData: { InstanceType: 'S5', Disks: [{ DiskSize: 10 }] } } }),
+    ).toEqual(['New', 'ComputeEnv.EnvData.Disks']);
   });
 
   it('lists what stands where an object should be, and an object with nothing in it', () => {
@@ -42,14 +42,37 @@ describe('otherMembers', () => {
     expect(names({ EnvVars: ['A=1'] })).toEqual(['EnvVars']);
   });
 
+  it('lists what no field of an item shows, at any depth', () => {
+    expect(
+      names({
+        OutputMappings: [
+          { SourcePath: '/a/' },
+          { OutputMappingOption: { Workspace: 'X', Extra: 1 }, New: 2 },
+        ],
+        ComputeEnv: { EnvData: { VirtualPrivateClouds: [{ PrivateIpAddresses: 'one' }] } },
+      }),
+    ).toEqual([
+      'OutputMappings[1].OutputMappingOption.Extra',
+      'OutputMappings[1].New',
+      'ComputeEnv.EnvData.VirtualPrivateClouds[0].PrivateIpAddresses',
+    ]);
+    expect(names({ InputMappings: [{ SourcePath: 'cos://b/' }, 7] })).toEqual(['InputMappings']);
+  });
+
+  it('leaves a list of texts to its field, whatever the texts are, but not what is no list', () => {
+    const ids = (SecurityGroupIds: JsonValue) => names({ ComputeEnv: { EnvData: { SecurityGroupIds } } });
+    expect(ids(['sg-1', 2, { a: 1 }])).toEqual([]);
+    expect(ids('sg-1')).toEqual(['ComputeEnv.EnvData.SecurityGroupIds']);
+  });
+
   it('leaves the places of tasks and dependences out of the header, unless something else stands there', () => {
     const header = {
       Placement: { Zone: 'z' },
-      Job: { Tasks: [], Dependences: 'none', NotificationTarget: 'CMQ' },
+      Job: { Tasks: [], Dependences: 'none', Notification: 'CMQ' },
     };
     expect(otherMembers(groupsOf('job'), header).map(({ name }) => name)).toEqual([
       'Job.Dependences',
-      'Job.NotificationTarget',
+      'Job.Notification',
     ]);
   });
 

@@ -8,8 +8,8 @@ import {
   type Path,
   parsePath,
 } from '../wire/json.ts';
-import { type FieldSpec, fieldPath } from './fieldSpec.ts';
-import type { FieldGroup } from './groups.ts';
+import type { FieldGroup } from './fieldGroup.ts';
+import { type FieldSpec, fieldOfItem, fieldPath, objectItems } from './fieldSpec.ts';
 
 export interface OtherMember {
   /** As the API spells it, from the job or from the task. */
@@ -18,10 +18,18 @@ export interface OtherMember {
 }
 
 /** The outermost members that are not covered by a field; members inside of what a control shows come one by one. */
-export function otherMembers(groups: readonly FieldGroup[], spec: JsonObject): readonly OtherMember[] {
+export const otherMembers = (groups: readonly FieldGroup[], spec: JsonObject): readonly OtherMember[] =>
+  membersBeyond(
+    groups.flatMap(({ fields }) => fields),
+    [],
+    spec,
+  );
+
+/** Those of the object at `start` that none of these fields, named from the entity, shows. */
+function membersBeyond(fields: readonly FieldSpec[], start: Path, object: JsonObject): OtherMember[] {
   const covered = new Map<string, FieldSpec>();
   const above = new Set<string>();
-  for (const field of groups.flatMap(({ fields }) => fields)) {
+  for (const field of fields) {
     if (field.exactly !== undefined || field.beside !== undefined) continue;
     const path = fieldPath(field);
     covered.set(field.name, field);
@@ -31,13 +39,13 @@ export function otherMembers(groups: readonly FieldGroup[], spec: JsonObject): r
   const visit = (path: Path, value: JsonValue): void => {
     const name = formatPath(path);
     const field = covered.get(name);
-    if (field !== undefined) found.push(...beyondColumns(field, value));
+    if (field !== undefined) found.push(...beyondItems(field, value));
     else if (isPlaceholder(name, value)) return;
     else if (above.has(name) && isJsonObject(value) && Object.keys(value).length > 0) {
       for (const [member, inner] of Object.entries(value)) visit([...path, member], inner);
     } else found.push({ name, value });
   };
-  for (const [member, value] of Object.entries(spec)) visit([member], value);
+  for (const [member, value] of Object.entries(object)) visit([...start, member], value);
   return found;
 }
 
@@ -47,13 +55,19 @@ const placeholders = [formatPath(tasksPath), formatPath(dependencesPath)];
 const isPlaceholder = (name: string, value: JsonValue) =>
   placeholders.includes(name) && Array.isArray(value) && value.length === 0;
 
-/** Members of list items beyond the two that have a column; a value that is no list of objects as a whole. */
-function beyondColumns({ name, columns }: FieldSpec, value: JsonValue): OtherMember[] {
-  if (columns === undefined) return [];
-  if (!Array.isArray(value) || !value.every(isJsonObject)) return [{ name, value }];
-  return value.flatMap((item: JsonObject, index) =>
-    Object.entries(item)
-      .filter(([member]) => !columns.includes(member))
-      .map(([member, inner]) => ({ name: formatPath([...parsePath(name), index, member]), value: inner })),
+/** Members of list items beyond those that have a control; a value that is no such list as a whole. */
+function beyondItems(field: FieldSpec, value: JsonValue): OtherMember[] {
+  const { name, control, columns, items } = field;
+  if (control === 'texts' && !Array.isArray(value)) return [{ name, value }];
+  const fields = items ?? columns?.map((column): FieldSpec => ({ name: column, control: 'text' }));
+  if (fields === undefined) return [];
+  const objects = objectItems(value);
+  if (objects === undefined) return [{ name, value }];
+  return objects.flatMap((item, index) =>
+    membersBeyond(
+      fields.map((inner) => fieldOfItem(inner, name, index)),
+      [...parsePath(name), index],
+      item,
+    ),
   );
 }

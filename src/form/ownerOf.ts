@@ -1,7 +1,7 @@
 // Which field a place of the API belongs to: where its message stands, which group counts it, what a jump focuses.
 import { formatPath, type Path } from '../wire/json.ts';
-import { type FieldSituation, type FieldSpec, fieldPath, isShown } from './fieldSpec.ts';
-import type { FieldGroup } from './groups.ts';
+import type { FieldGroup } from './fieldGroup.ts';
+import { type FieldSituation, type FieldSpec, fieldOfItem, fieldPath, isShown } from './fieldSpec.ts';
 
 export interface Owner {
   /** The id of the group; `other` when no field shows the place. */
@@ -30,7 +30,7 @@ export function ownerOf(groups: readonly FieldGroup[], situation: FieldSituation
       if (field.exactly !== undefined) {
         if (field.exactly.includes(text)) exact = { group: group.id, name: field.name };
       } else if (startsWith(path, own)) {
-        return { group: group.id, name: controlName(field, path, own.length) };
+        return { group: group.id, name: controlName(field, path) };
       } else if (startsWith(own, path)) {
         inside ??= { group: group.id, name: field.name };
       }
@@ -39,8 +39,19 @@ export function ownerOf(groups: readonly FieldGroup[], situation: FieldSituation
   return exact ?? inside ?? { group: otherGroup, name: text };
 }
 
-function controlName({ name, columns }: FieldSpec, path: Path, depth: number): string {
-  const [index, member] = path.slice(depth);
-  if (columns === undefined || typeof index !== 'number') return name;
-  return `${name}[${index}].${columns.find((column) => column === member) ?? columns[0]}`;
+/** The control in a field: a list has one for each of its items, or several. */
+function controlName(field: FieldSpec, path: Path): string {
+  const { name, control, columns, items } = field;
+  const [index, member] = path.slice(fieldPath(field).length);
+  if (typeof index !== 'number') return name;
+  if (control === 'texts') return `${name}[${index}]`;
+  if (columns !== undefined) {
+    return `${name}[${index}].${columns.find((column) => column === member) ?? columns[0]}`;
+  }
+  const inner = (items ?? []).map((item) => fieldOfItem(item, name, index));
+  const found =
+    inner.find((each) => startsWith(path, fieldPath(each))) ??
+    inner.find((each) => startsWith(fieldPath(each), path)) ??
+    inner[0];
+  return found === undefined ? name : controlName(found, path);
 }

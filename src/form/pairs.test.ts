@@ -1,39 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveItem, pasteLines, withoutItem } from './pairs.ts';
+import { pasteLines } from './pairs.ts';
 
 const columns = ['Name', 'Value'] as const;
 const pair = (Name: string, Value = '') => ({ Name, Value });
-
-describe('moveItem', () => {
-  it('swaps an item with its neighbour', () => {
-    const items = [pair('A'), pair('B'), pair('C')];
-    expect(moveItem(items, 0, 1).map(({ Name }) => Name)).toEqual(['B', 'A', 'C']);
-    expect(moveItem(items, 2, -1).map(({ Name }) => Name)).toEqual(['A', 'C', 'B']);
-  });
-
-  it('leaves the list alone at its edges', () => {
-    const items = [pair('A'), pair('B')];
-    expect(moveItem(items, 0, -1)).toBe(items);
-    expect(moveItem(items, 1, 1)).toBe(items);
-  });
-
-  it('is undone by moving back', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string(), { minLength: 2 }), fc.nat(), (names, n) => {
-        const items = names.map((name) => pair(name));
-        const index = n % (items.length - 1);
-        expect(moveItem(moveItem(items, index, 1), index + 1, -1)).toEqual(items);
-      }),
-    );
-  });
-});
-
-describe('withoutItem', () => {
-  it('takes one item out', () => {
-    expect(withoutItem([pair('A'), pair('B')], 0)).toEqual([pair('B')]);
-  });
-});
 
 describe('pasteLines', () => {
   it('puts new variables in the place of an empty row', () => {

@@ -4,15 +4,6 @@ import type { EnvLine } from './envText.ts';
 
 export type Items = readonly JsonObject[];
 
-export const withoutItem = (items: Items, index: number): Items => items.filter((_, at) => at !== index);
-
-/** Moves an item one place up or down; at the edge the list stays as it is. */
-export function moveItem(items: Items, index: number, by: 1 | -1): Items {
-  const [item, neighbour] = [items[index], items[index + by]];
-  if (item === undefined || neighbour === undefined) return items;
-  return items.with(index, neighbour).with(index + by, item);
-}
-
 /**
  * Lines pasted into item `index`: a name that is there gets the new value, the others follow after the item, and the
  * item itself goes when it was empty.

@@ -9,15 +9,15 @@ import type { JsonValue, Path } from '../wire/json.ts';
 import { inLanguage, type Text } from '../wire/text.ts';
 import { type Binding, memberBinding, specOf } from './binding.ts';
 import type { EntityForm } from './entityForm.ts';
-import type { Side } from './fieldSpec.ts';
+import type { Chosen } from './fieldSpec.ts';
 import type { FocusTargets } from './focusTargets.ts';
 import { problemsAt } from './problemErrors.ts';
 
 export interface Panel {
   readonly form: EntityForm;
   readonly targets: FocusTargets;
-  readonly side: Side;
-  readonly chooseSide: (side: Side) => void;
+  readonly chosen: Chosen;
+  readonly choose: (choice: string, next: string) => void;
 }
 
 export const PanelContext = createContext<Panel | null>(null);

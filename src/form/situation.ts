@@ -5,13 +5,13 @@ import type { Entity } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import type { JsonObject, Path } from '../wire/json.ts';
 import { sameEntity } from './binding.ts';
-import type { Side } from './fieldSpec.ts';
+import type { Chosen } from './fieldSpec.ts';
 import { groupsOf } from './groups.ts';
 import { type Owner, ownerOf } from './ownerOf.ts';
 import { errorsOf, type FormTexts } from './problemErrors.ts';
 
-export const ownerIn = (entity: Entity, spec: JsonObject, side: Side, path: Path): Owner =>
-  ownerOf(groupsOf(entity.kind), { spec, side }, path);
+export const ownerIn = (entity: Entity, spec: JsonObject, chosen: Chosen, path: Path): Owner =>
+  ownerOf(groupsOf(entity.kind), { spec, chosen }, path);
 
 export const problemsOf = (problems: readonly Problem[], entity: Entity): readonly Problem[] =>
   problems.filter((problem) => sameEntity(problem.entity, entity));
@@ -21,6 +21,6 @@ export const errorsIn = (
   problems: readonly Problem[],
   entity: Entity,
   spec: JsonObject,
-  side: Side,
+  chosen: Chosen,
 ): FieldErrors<FormTexts> =>
-  errorsOf(problemsOf(problems, entity), ({ path }) => ownerIn(entity, spec, side, path).name);
+  errorsOf(problemsOf(problems, entity), ({ path }) => ownerIn(entity, spec, chosen, path).name);

@@ -1,4 +1,5 @@
 // What pickers offer under their field. The value stays free: a list is a help, never a limit.
+import { fieldDoc } from '../wire/fields/fieldDoc.ts';
 import { regions, zoneName } from '../wire/regions.ts';
 import type { Text } from '../wire/text.ts';
 
@@ -60,6 +61,13 @@ export const diskTypes: Suggest = {
 export const environmentTypes: Suggest = {
   offers: [{ value: 'MANAGED', note: { en: 'Batch makes the machines', zh: '由批量计算创建机器' } }],
 };
+
+/** What a field offers: a list of its own, else the documented values by their names. */
+export function suggestOf({ name, suggest }: { readonly name: string; readonly suggest?: Suggest }): Suggest {
+  return (
+    suggest ?? { offers: (fieldDoc(name)?.values ?? []).map(({ value, label }) => ({ value, note: label })) }
+  );
+}
 
 /** The offers that hold the text, those that begin with it first; all of them for a text that is one of them. */
 export function offersFor({ offers }: Suggest, text: string): readonly Suggestion[] {

@@ -1,12 +1,10 @@
-import { Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
 import { type ClipboardEvent, useId } from 'react';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { fieldDoc } from '../../wire/fields/fieldDoc.ts';
 import { FieldMessages } from '../FieldMessages.tsx';
 import { formWords } from '../formWords.ts';
 import { useApplyFix, useProblemsAt, useText } from '../panel.ts';
+import { ItemMenu } from './ItemMenu.tsx';
 import { PairCell } from './PairCell.tsx';
 import classes from './PairsControl.module.css';
 
@@ -46,31 +44,7 @@ export function PairRow({ list, index, count, columns, onMove, onRemove, onPaste
     <div className={classes.pair} data-fixes>
       {cell(0)}
       {cell(1)}
-      <Menu position="bottom-end" width={160}>
-        <Menu.Target>
-          <IconButton
-            size={24}
-            className={classes.menu}
-            icon={Ellipsis}
-            label={t('itemMenu', { name: item })}
-          />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<ArrowUp size={16} />} disabled={index === 0} onClick={() => onMove(-1)}>
-            {t('moveUp')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<ArrowDown size={16} />}
-            disabled={index === count - 1}
-            onClick={() => onMove(1)}
-          >
-            {t('moveDown')}
-          </Menu.Item>
-          <Menu.Item leftSection={<Trash2 size={16} />} onClick={onRemove}>
-            {t('removeItem')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ItemMenu name={item} index={index} count={count} onMove={onMove} onRemove={onRemove} />
       <div className={classes.said}>
         <FieldMessages id={`${id}-0`} problems={problems[0]} onFix={fixes[0]} />
         <FieldMessages id={`${id}-1`} problems={problems[1]} onFix={fixes[1]} />

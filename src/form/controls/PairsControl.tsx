@@ -1,14 +1,14 @@
-import { Button } from '@mantine/core';
-import { Plus } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { fieldDoc } from '../../wire/fields/fieldDoc.ts';
 import { type EnvLines, parseEnvText } from '../envText.ts';
-import { fieldPath, pairItems } from '../fieldSpec.ts';
+import { fieldPath, objectItems } from '../fieldSpec.ts';
 import { formWords } from '../formWords.ts';
-import { type Items, moveItem, pasteLines, withoutItem } from '../pairs.ts';
-import { useMember, usePanel, useText } from '../panel.ts';
+import { pasteLines } from '../pairs.ts';
+import { useText } from '../panel.ts';
+import { useList } from '../useList.ts';
+import { AddButton } from './AddButton.tsx';
 import type { ControlProps } from './controlProps.ts';
 import boxes from './controls.module.css';
 import { PairRow } from './PairRow.tsx';
@@ -16,16 +16,13 @@ import classes from './PairsControl.module.css';
 
 /** A list of pairs: rows that can be added, moved and removed; lines of a `.env` file can be pasted as a whole. */
 export function PairsControl({ field, labelId, describedBy }: ControlProps) {
-  const { targets } = usePanel();
   const t = useWords(formWords);
   const say = useText();
-  const [value, set] = useMember(fieldPath(field));
   const [pasted, showPasted] = useState<EnvLines | null>(null);
   const columns = field.columns ?? ['Name', 'Value'];
-  const items = pairItems(value);
-  if (items === undefined) return <div className={classes.note}>{t('noList')}</div>;
-  const change = (next: Items) => set(next.length === 0 ? undefined : next);
   const cellName = (index: number) => `${field.name}[${index}].${columns[0]}`;
+  const [items, { change, add, move, remove }] = useList(field.name, fieldPath(field), objectItems, cellName);
+  if (items === undefined) return <div className={classes.note}>{t('noList')}</div>;
   const onPaste = (index: number) => (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
     const read = parseEnvText(text);
@@ -54,27 +51,13 @@ export function PairsControl({ field, labelId, describedBy }: ControlProps) {
           index={index}
           count={items.length}
           columns={columns}
-          onMove={(by) => change(moveItem(items, index, by))}
-          onRemove={() => {
-            change(withoutItem(items, index));
-            // The row that goes is the last one, and with it the button that the menu would give the focus back to.
-            if (index > 0 && index === items.length - 1) targets.focus(cellName(index - 1));
-          }}
+          onMove={(by) => move(index, by)}
+          onRemove={() => remove(index)}
           onPaste={onPaste(index)}
         />
       ))}
       <div className={classes.foot}>
-        <Button
-          variant="default"
-          size="compact-xs"
-          leftSection={<Plus aria-hidden size={14} />}
-          onClick={() => {
-            change([...items, { [columns[0]]: '', [columns[1]]: '' }]);
-            targets.focus(cellName(items.length));
-          }}
-        >
-          {t('addPair')}
-        </Button>
+        <AddButton onClick={() => add({ [columns[0]]: '', [columns[1]]: '' })} />
         {pasted === null ? (
           columns[0] === 'Name' && <span className={classes.note}>{t('pasteNote')}</span>
         ) : (

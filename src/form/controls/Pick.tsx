@@ -14,7 +14,8 @@ interface PickProps {
   readonly binding: Binding;
   readonly suggest: Suggest;
   readonly aria: Readonly<Record<string, string | boolean | undefined>>;
-  readonly labelId: string;
+  /** What names the list; the list of a row of a list goes by the name of the row. */
+  readonly labelId: string | undefined;
   readonly placeholder: string;
 }
 
@@ -79,7 +80,12 @@ export function Pick({ binding, suggest, aria, labelId, placeholder }: PickProps
           </div>
         </Combobox.DropdownTarget>
         <Combobox.Dropdown hidden={offers.length === 0}>
-          <Combobox.Options className={classes.options} aria-labelledby={labelId}>
+          <Combobox.Options
+            className={classes.options}
+            {...(labelId === undefined
+              ? { 'aria-label': String(aria['aria-label']) }
+              : { 'aria-labelledby': labelId })}
+          >
             {suggest.caption && (
               <Combobox.Header className={classes.note}>{say(suggest.caption)}</Combobox.Header>
             )}

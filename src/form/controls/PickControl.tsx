@@ -1,6 +1,7 @@
 import { fieldPath } from '../fieldSpec.ts';
 import { parseText } from '../fieldText.ts';
 import { useBinding } from '../panel.ts';
+import { suggestOf } from '../suggestions.ts';
 import { ariaOf, type ControlProps, usePlaceholder } from './controlProps.ts';
 import { Pick } from './Pick.tsx';
 
@@ -12,7 +13,7 @@ export function PickControl(props: ControlProps) {
   return (
     <Pick
       binding={binding}
-      suggest={field.suggest ?? { offers: [] }}
+      suggest={suggestOf(field)}
       aria={ariaOf(props)}
       labelId={props.labelId}
       placeholder={placeholder}

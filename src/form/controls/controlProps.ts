@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { useWords } from '../../ui/i18n.ts';
 import { fieldDoc } from '../../wire/fields/fieldDoc.ts';
 import type { FieldSpec } from '../fieldSpec.ts';
@@ -12,14 +13,17 @@ export interface ControlProps {
   /** The id of the messages; undefined while there are none. */
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
+  readonly required: boolean;
+  /** Draws a field of an item, for lists of objects. */
+  readonly inner: ComponentType<{ field: FieldSpec }>;
 }
 
 /** The attributes that tie a control to its label, its messages and its obligation. */
-export const ariaOf = ({ field, id, describedBy, invalid }: ControlProps) => ({
+export const ariaOf = ({ id, describedBy, invalid, required }: ControlProps) => ({
   id,
   'aria-describedby': describedBy,
   'aria-invalid': invalid || undefined,
-  'aria-required': field.required,
+  'aria-required': required || undefined,
 });
 
 /** "86400, the default"; empty where the documents name none. A documented value stands by its name. */

@@ -77,7 +77,9 @@ export function createShellEditor(
   return {
     target,
     describe: (next) =>
-      view.dispatch({ effects: attributes.reconfigure(EditorView.contentAttributes.of({ tabindex: '0', ...next })) }),
+      view.dispatch({
+        effects: attributes.reconfigure(EditorView.contentAttributes.of({ tabindex: '0', ...next })),
+      }),
     restore: ({ anchor, head }) => {
       const { length } = view.state.doc;
       view.dispatch({ selection: { anchor: Math.min(anchor, length), head: Math.min(head, length) } });

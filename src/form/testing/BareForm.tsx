@@ -23,7 +23,7 @@ export const bareBinding = (entity: Entity, name: string): Binding =>
 export function BareForm({ entity, names }: { entity: Entity; names?: readonly string[] }) {
   const { draft } = useWorkbench();
   const form = useEntityForm(draft, entity, () =>
-    errorsIn(draft.getState().problems, entity, specOf(draft.getState().draft, entity), 'new'),
+    errorsIn(draft.getState().problems, entity, specOf(draft.getState().draft, entity), {}),
   );
   const [follow] = useState(() => (element: HTMLElement | null) => {
     if (element !== null) return form.follow();

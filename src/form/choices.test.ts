@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { applyAll } from '../model/apply.ts';
+import { type Draft, taskEntity } from '../model/draft.ts';
+import { getAt } from '../model/lens.ts';
+import { draftWith, taskId } from '../model/testing/builders.ts';
+import { parsePath } from '../wire/json.ts';
+import { specOf } from './binding.ts';
+import { type ChoiceMemory, changeChoice, chosenNow, givenAlternative } from './choices.ts';
+import { choicesOf } from './groups.ts';
+
+const entity = taskEntity(taskId('t1'));
+const choices = choicesOf('task');
+const alternativesOf = (name: string) => choices.find((each) => each.name === name)?.alternatives ?? [];
+
+function change(draft: Draft, memory: ChoiceMemory, choice: string, next: string): Draft {
+  const commands = changeChoice(memory, entity, specOf(draft, entity), alternativesOf(choice), next);
+  const applied = applyAll(draft, commands);
+  if (!applied.ok) throw new Error(applied.refusal.kind);
+  return applied.draft;
+}
+const members = (draft: Draft) => {
+  const { ComputeEnv, EnvId } = specOf(draft, entity);
+  return { ComputeEnv, EnvId };
+};
+const at = (draft: Draft, path: string) => getAt(specOf(draft, entity), parsePath(path));
+const forgetful = (): ChoiceMemory => ({ chosen: undefined, values: {} });
+
+describe('givenAlternative', () => {
+  it('is that of the one member, and unknown for several and none', () => {
+    const runsOn = alternativesOf('ComputeEnv');
+    expect(givenAlternative(runsOn, { ComputeEnv: {} })).toBe('new');
+    expect(givenAlternative(runsOn, { EnvId: 'env-1' })).toBe('environment');
+    expect(givenAlternative(runsOn, { ComputeEnv: {}, EnvId: 'env-1' })).toBeUndefined();
+    expect(givenAlternative(runsOn, {})).toBeUndefined();
+  });
+});
+
+describe('chosenNow', () => {
+  it('begins with the first alternative of each choice', () => {
+    expect(chosenNow(choices, {}, {})).toEqual({
+      commands: 'one',
+      ComputeEnv: 'new',
+      machine: 'one',
+      network: 'one',
+      login: 'password',
+    });
+  });
+
+  it('follows the draft, and stays where it is when the draft says nothing', () => {
+    const first = chosenNow(choices, { EnvId: 'env-1', Application: { Commands: [] } }, {});
+    expect(first).toMatchObject({ ComputeEnv: 'environment', commands: 'several' });
+    expect(chosenNow(choices, {}, first)).toBe(first);
+  });
+});
+
+describe('changeChoice', () => {
+  it('takes the member of the other alternative out and puts it back on return', () => {
+    const memory = forgetful();
+    const before = draftWith({ tasks: ['a'] });
+    const away = change(before, memory, 'ComputeEnv', 'environment');
+    expect(members(away)).toEqual({ ComputeEnv: undefined, EnvId: undefined });
+    expect(members(change(away, memory, 'ComputeEnv', 'new'))).toEqual(members(before));
+  });
+
+  it('keeps what the draft holds on the chosen side when both members are there', () => {
+    const memory: ChoiceMemory = { chosen: 'new', values: { EnvId: 'env-old' } };
+    const both = draftWith({ tasks: { a: { EnvId: 'env-1' } } });
+    expect(members(change(both, memory, 'ComputeEnv', 'environment'))).toEqual({
+      ComputeEnv: undefined,
+      EnvId: 'env-1',
+    });
+    expect(memory.values.ComputeEnv).toBeDefined();
+  });
+
+  it('passes through all alternatives of a choice of three and loses none', () => {
+    const memory = forgetful();
+    const machine = 'ComputeEnv.EnvData';
+    const types = { ComputeEnv: { EnvData: { InstanceTypes: ['S5.SMALL2', 'S5.MEDIUM4'] } } };
+    const start = draftWith({ tasks: { a: types } });
+    const bySize = change(start, memory, 'machine', 'bySize');
+    expect(at(bySize, `${machine}.InstanceTypes`)).toBeUndefined();
+    const one = change(bySize, memory, 'machine', 'one');
+    const back = change(one, memory, 'machine', 'inOrder');
+    expect(at(back, `${machine}.InstanceTypes`)).toEqual(['S5.SMALL2', 'S5.MEDIUM4']);
+  });
+
+  it('leaves the object around the members where it stands among its neighbours', () => {
+    const memory = forgetful();
+    const before = draftWith({ tasks: { a: { Timeout: 5 } } });
+    const order = (draft: Draft) => Object.keys(specOf(draft, entity));
+    memory.values['Application.Commands'] = [{ Command: 'b' }];
+    const after = change(before, memory, 'commands', 'several');
+    expect(order(after)).toEqual(order(before));
+    expect(at(after, 'Application.Command')).toBeUndefined();
+  });
+});

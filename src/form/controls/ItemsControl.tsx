@@ -1,0 +1,69 @@
+import { useWords } from '../../ui/i18n.ts';
+import { useDraft } from '../../ui/workbench.tsx';
+import { specOf } from '../binding.ts';
+import { fieldOfItem, fieldPath, isShown, objectItems } from '../fieldSpec.ts';
+import { formWords } from '../formWords.ts';
+import { usePanel } from '../panel.ts';
+import { useFieldLabel } from '../useFieldLabel.ts';
+import { useList } from '../useList.ts';
+import { AddButton } from './AddButton.tsx';
+import type { ControlProps } from './controlProps.ts';
+import boxes from './controls.module.css';
+import { ItemMenu } from './ItemMenu.tsx';
+import classes from './Lists.module.css';
+
+/** A list of objects: each is a card of fields that can be added, moved and removed as a whole. */
+export function ItemsControl({ field, labelId, describedBy, inner }: ControlProps) {
+  const { name, items: fields = [] } = field;
+  const t = useWords(formWords);
+  const firstOf = (index: number) => `${name}[${index}].${fields[0]?.name ?? ''}`;
+  const [items, { add, move, remove }] = useList(name, fieldPath(field), objectItems, firstOf);
+  if (items === undefined) return <div className={classes.note}>{t('noListOfObjects')}</div>;
+  return (
+    <fieldset className={boxes.group} aria-labelledby={labelId} aria-describedby={describedBy}>
+      {items.map((_, index) => (
+        <ItemCard
+          key={firstOf(index)}
+          field={field}
+          inner={inner}
+          index={index}
+          count={items.length}
+          onMove={(by) => move(index, by)}
+          onRemove={() => remove(index)}
+        />
+      ))}
+      <AddButton onClick={() => add({})} />
+    </fieldset>
+  );
+}
+
+interface ItemCardProps extends Pick<ControlProps, 'field' | 'inner'> {
+  readonly index: number;
+  readonly count: number;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onRemove: () => void;
+}
+
+function ItemCard({ field, inner: Field, index, count, onMove, onRemove }: ItemCardProps) {
+  const { form, chosen } = usePanel();
+  const t = useWords(formWords);
+  const label = useFieldLabel(field);
+  const spec = useDraft(({ draft }) => specOf(draft, form.entity));
+  const name = `${label}, ${t('item', { number: index + 1 })}`;
+  const fields = (field.items ?? []).map((inner) => fieldOfItem(inner, field.name, index));
+  return (
+    <fieldset className={classes.card} aria-label={name}>
+      <div className={classes.head}>
+        <span className={classes.number} aria-hidden>
+          {index + 1}
+        </span>
+        <ItemMenu name={name} index={index} count={count} onMove={onMove} onRemove={onRemove} />
+      </div>
+      {fields
+        .filter((each) => isShown(each, { spec, chosen }))
+        .map((each) => (
+          <Field key={each.name} field={each} />
+        ))}
+    </fieldset>
+  );
+}

@@ -1,6 +1,6 @@
 // The sandbox: bubblewrap with a few system folders, read-only, and the working directory. Nothing of the person's
 // home, nothing of our data, no keys, no other processes; the network is shared.
-import { existsSync, lstatSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import type { Enclosure } from './enclosure.ts';
 
 const sandboxHome = '/batch/work';
@@ -55,11 +55,20 @@ function systemOptions(): readonly string[] {
 
 // `--new-session` keeps a job from typing into our terminal (CVE-2017-5226); as root bubblewrap keeps capabilities
 // unless told otherwise, and with them a job could remount what is read-only.
+// A write to /proc/sys asks for no capability, only for root's number: a job of root's could set the machine's
+// core_pattern, and with it run programs outside. bubblewrap 0.8 leaves it open there.
 const isolation = [
-  ...['--dev', '/dev', '--proc', '/proc', '--tmpfs', '/tmp'],
+  ...['--dev', '/dev', '--proc', '/proc', '--ro-bind', '/proc/sys', '/proc/sys', '--tmpfs', '/tmp'],
   ...['--unshare-all', '--share-net', '--cap-drop', 'ALL'],
   ...['--new-session', '--clearenv', '--die-with-parent'],
 ];
+
+/** Our data, where it lies in a system folder (a checkout in /usr/src, as in many containers), is covered up. */
+function coverOf(dataDir: string): readonly string[] {
+  const place = existsSync(dataDir) ? realpathSync(dataDir) : dataDir;
+  const bound = ['/usr', ...systemFolders, ...configuration];
+  return bound.some((folder) => place.startsWith(`${folder}/`)) ? ['--tmpfs', place] : [];
+}
 
 /** Options are parted by NUL, so a NUL inside of one would make two of it: a way out of the sandbox. */
 function joinOptions(options: readonly string[]): string {
@@ -70,10 +79,11 @@ function joinOptions(options: readonly string[]): string {
 
 /**
  * @param bwrap path of the program
+ * @param dataDir full path of what no job may see
  * @param shims folder that is put at the end of the PATH, or undefined
  */
-export function bubblewrapEnclosure(bwrap: string, shims: string | undefined): Enclosure {
-  const system = systemOptions();
+export function bubblewrapEnclosure(bwrap: string, dataDir: string, shims: string | undefined): Enclosure {
+  const system = [...systemOptions(), ...coverOf(dataDir)];
   return {
     inside: () => ({
       home: sandboxHome,

@@ -28,13 +28,13 @@ describe('finding the sandbox', () => {
 });
 
 test('no option can hold another one', () => {
-  const enclosure = bubblewrapEnclosure('/usr/bin/bwrap', undefined);
+  const enclosure = bubblewrapEnclosure('/usr/bin/bwrap', '/data', undefined);
   const environment = { A: 'x\0--bind\0/\0/' };
   expect(() => enclosure.enclose(['true'], { scratch: '/s', environment })).toThrow(/NUL/);
 });
 
 test('the options are those that keep a job in', () => {
-  const enclosure = bubblewrapEnclosure('/usr/bin/bwrap', '/shims');
+  const enclosure = bubblewrapEnclosure('/usr/bin/bwrap', '/data', '/shims');
   const { argv, environment, options } = enclosure.enclose(['true'], {
     scratch: '/s',
     environment: { KEY: 'v' },
@@ -51,6 +51,18 @@ test('the options are those that keep a job in', () => {
   for (const never of ['/', '/etc', '/etc/ssl', '/etc/shadow', '/home', '/root', '/var', '/run']) {
     expect(list).not.toContain(never);
   }
+});
+
+test('a data directory inside of a system folder is covered up, any other is not there at all', () => {
+  const optionsFor = (dataDir: string) =>
+    bubblewrapEnclosure('/usr/bin/bwrap', dataDir, undefined)
+      .enclose(['true'], { scratch: '/s', environment: {} })
+      .options?.split('\0') ?? [];
+  const inside = optionsFor('/usr/src/app/.jobloom');
+  const cover = inside.indexOf('/usr/src/app/.jobloom');
+  expect(inside[cover - 1]).toBe('--tmpfs');
+  expect(cover).toBeGreaterThan(inside.indexOf('/usr'));
+  expect(optionsFor('/data')).not.toContain('/data');
 });
 
 const sandboxes = (await kindsHere()).filter((kind) => kind === 'bubblewrap');
@@ -74,6 +86,16 @@ describe.each(sandboxes)('inside of %s', (kind) => {
     expect(capabilities).toMatch(/^CapEff:\s+0+$/);
     expect(Number(processes)).toBeLessThan(8);
     expect(rest).toEqual(['works in /batch/work', 'private']);
+  });
+
+  test('settings of the machine cannot be written, not even by root', async () => {
+    const { launch } = await aRunner(kind);
+    // The value is written back as it is: a test that fails must not harm the machine.
+    const script = 'f=/proc/sys/kernel/core_pattern; cat $f; v=$(cat $f); echo "$v" >$f && echo written';
+    const run = launch(command(script));
+    expect(await run.ended).not.toMatchObject({ code: 0 });
+    expect(run.stdout()).not.toBe('');
+    expect(run.stdout()).not.toContain('written');
   });
 
   test('a variable for the loader does not reach bubblewrap', async () => {

@@ -37,6 +37,7 @@ export async function findSandboxing({ dataDir, env }: SandboxingOptions): Promi
   if (bwrap === undefined) return without('bubblewrap (bwrap) is not installed');
   const sandboxed = bubblewrapEnclosure(
     bwrap,
+    dataDir,
     writePythonShim(path.join(dataDir, 'bin', 'sandbox'), sandboxPath),
   );
   const trouble = await tryOut(sandboxed, path.join(dataDir, 'work', 'probe'));

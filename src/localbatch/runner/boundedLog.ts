@@ -13,13 +13,17 @@ const cutNote = (limit: number) => `\n[jobloom] The log was cut here: it is long
 export async function writeLog(stream: Readable, file: string, limit: number): Promise<void> {
   // A log that cannot be written does not stop the job; the rest is thrown away.
   const handle = await open(file, 'w', 0o600).catch(() => undefined);
-  let room = handle ? limit : 0;
+  let room = limit;
+  let writing = true;
   try {
     for await (const chunk of stream) {
-      if (!handle || room <= 0 || !Buffer.isBuffer(chunk)) continue;
+      if (!handle || !writing || !Buffer.isBuffer(chunk)) continue;
       const part = chunk.subarray(0, room);
-      room = (await write(handle, part)) ? room - part.length : 0;
-      if (part.length < chunk.length) await write(handle, Buffer.from(cutNote(limit)));
+      room -= part.length;
+      writing = await write(handle, part);
+      if (!writing || part.length === chunk.length) continue;
+      await write(handle, Buffer.from(cutNote(limit)));
+      writing = false;
     }
   } catch {
     // The pipe was closed from our side: what came is written.

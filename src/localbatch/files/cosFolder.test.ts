@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aDataDir } from '../testing/dataDir.ts';
@@ -54,8 +62,10 @@ describe('the local COS folder', () => {
     mkdirSync(outside);
     mkdirSync(path.join(root, 'demo-1251783334'), { recursive: true });
     symlinkSync(outside, path.join(root, 'demo-1251783334/logs'));
-    await expect(cos.put(prefix, 'out.log', source)).rejects.toThrow(/leads out/);
-    expect(existsSync(path.join(outside, 'out.log'))).toBe(false);
+    for (const address of [prefix, `${prefix}deeper/still/`]) {
+      await expect(cos.put(address, 'out.log', source)).rejects.toThrow(/leads out/);
+    }
+    expect(readdirSync(outside)).toEqual([]);
 
     const victim = path.join(home, 'victim');
     writeFileSync(victim, 'mine');

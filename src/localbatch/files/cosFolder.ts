@@ -20,6 +20,20 @@ export function cosFolder(root: string): CosFolder {
     return !inside.startsWith('..') && !path.isAbsolute(inside);
   }
 
+  /** Step by step, because making a whole path would make the rest of it at the end of a link. */
+  async function makeFolder(steps: readonly string[]): Promise<string | undefined> {
+    await mkdir(root, { recursive: true, mode: 0o700 });
+    let folder = root;
+    for (const step of steps) {
+      folder = path.join(folder, step);
+      await mkdir(folder, { mode: 0o700 }).catch((cause: NodeJS.ErrnoException) => {
+        if (cause.code !== 'EEXIST') throw cause;
+      });
+      if (!(await isInside(folder))) return undefined;
+    }
+    return folder;
+  }
+
   return {
     async find(address) {
       const place = cosPlace(address);
@@ -32,11 +46,8 @@ export function cosFolder(root: string): CosFolder {
     async put(prefix, name, source) {
       const place = cosPlace(prefix);
       if (!place) throw new Error(`\`${prefix}\` is not an address in COS`);
-      const folder = path.join(root, place.bucket, ...place.steps);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      if (!(await isInside(folder))) {
-        throw new Error(`\`${prefix}\` leads out of the local COS folder by a link`);
-      }
+      const folder = await makeFolder([place.bucket, ...place.steps]);
+      if (!folder) throw new Error(`\`${prefix}\` leads out of the local COS folder by a link`);
       const target = path.join(folder, safeName(name));
       // A new file, never the end of a link that stands there.
       await rm(target, { force: true });

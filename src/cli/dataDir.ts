@@ -1,15 +1,34 @@
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import type { Text } from '../wire/text.ts';
 
 export const defaultDataDir = '.jobloom';
 
-/** Makes the data directory, for this user alone, and resolves to its full path. */
-export async function makeDataDir(directory: string, name: string): Promise<string> {
+export type DataDir =
+  | { readonly ok: true /** Full. */; readonly path: string }
+  | { readonly ok: false; readonly message: Text };
+
+/**
+ * Makes the data directory, for this user alone. One that is there keeps its mode, because it may be anybody's folder;
+ * what is put into it is for this user alone in any case.
+ */
+export async function makeDataDir(directory: string, name: string): Promise<DataDir> {
   const path = resolve(directory, name);
-  await mkdir(path, { recursive: true, mode: 0o700 });
-  await chmod(path, 0o700);
-  return path;
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await access(path, constants.W_OK | constants.X_OK);
+    return { ok: true, path };
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : cause;
+    return {
+      ok: false,
+      message: {
+        en: `${path} cannot be the data directory (${code}). Choose another one with --data-dir.`,
+        zh: `${path} 不能用作数据目录（${code}）。用 --data-dir 换一个。`,
+      },
+    };
+  }
 }
 
 /** What a running `serve` leaves for the other commands; readable by this user alone. */

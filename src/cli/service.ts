@@ -40,15 +40,16 @@ export async function connect({ dataDir, target, mayRun }: ConnectOptions, world
   // A job of Tencent Cloud needs the proxy alone: it lives on without this machine.
   const local = createLocalProcess({ port: 0, dataDir }, world);
   const key = world.newSecret();
-  const made = makeProxy({ key, hosts: () => [host], local: local.state }, world);
-  if (!made.ok) return made;
+  const proxied = makeProxy({ key, hosts: () => [host], local: local.state }, world);
+  if (!proxied.ok) return proxied;
   if (target === 'local') {
-    await makeDataDir(world.directory, dataDir);
+    const made = await makeDataDir(world.directory, dataDir);
+    if (!made.ok) return made;
     const started = await local.start();
     if (!started.ok) return started;
   }
   const client = createClient({
-    fetch: inLanguageOf(world, made.proxy.fetch),
+    fetch: inLanguageOf(world, proxied.proxy.fetch),
     key,
     origin: `http://${host}`,
   });

@@ -1,6 +1,6 @@
 // The whole local Batch service on one data directory, from the lock to the HTTP server.
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -54,10 +54,7 @@ export async function startLocalBatch({
   report,
 }: LocalBatchOptions): Promise<LocalBatch> {
   const root = path.resolve(dataDir);
-  for (const folder of [root, path.join(root, 'cos')]) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
-  }
+  mkdirSync(path.join(root, 'cos'), { recursive: true, mode: 0o700 });
   const unlock = lockDirectory(root);
   try {
     const keys = keyPairIn(path.join(root, 'local-batch-key.json'));

@@ -1,5 +1,5 @@
 // `serve` with real processes and sockets; only the local service is a fake.
-import { stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -85,6 +85,14 @@ describe('serve', () => {
     here.stop();
     expect(await done).toBe(0);
     expect(await readLaunch(here.dataDir)).toBeUndefined();
+  });
+
+  test('leaves the mode of a directory that was there as it was', async () => {
+    const here = await testWorld();
+    await mkdir(here.dataDir, { mode: 0o755 });
+    await served(here);
+    expect((await stat(here.dataDir)).mode & 0o777).toBe(0o755);
+    expect((await stat(join(here.dataDir, 'launch.json'))).mode & 0o777).toBe(0o600);
   });
 
   test('gives the local service nothing of the cloud, nor a home', async () => {
@@ -174,9 +182,20 @@ describe('serve ends with 1', () => {
   });
 });
 
+test.each(['a-file', 'a-file/below'])(
+  'serve ends with 2 when %s cannot be its data directory',
+  async (name) => {
+    const here = await testWorld();
+    await here.write('a-file', '');
+    expect(await here.jobloom('serve', ...anyPorts, '--data-dir', name)).toBe(2);
+    expect(here.reported.at(-1)).toMatch(/a-file.* cannot be the data directory .*--data-dir/);
+  },
+);
+
 test('a launch file that a crash has left keeps nobody out', async () => {
   const here = await testWorld();
-  const dataDir = await makeDataDir(here.world.directory, '.jobloom');
+  const { dataDir } = here;
+  await makeDataDir(dataDir, '');
   const { localBatch } = JSON.parse((await served(await testWorld(), '--json')).line);
   const stale = { url: 'http://127.0.0.1:9', key: 'old', pid: 1, localBatch };
   await writeFile(join(dataDir, 'launch.json'), JSON.stringify(stale));

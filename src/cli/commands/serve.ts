@@ -39,8 +39,12 @@ export async function serveCommand(args: readonly string[], world: World): Promi
     return exit.unusable;
   }
   const dataDir = await makeDataDir(world.directory, values['data-dir']);
+  if (!dataDir.ok) {
+    say(world, dataDir.message);
+    return exit.unusable;
+  }
   return serve(
-    { port, batchPort, dataDir, open: !values['no-open'] && !values.json, json: values.json },
+    { port, batchPort, dataDir: dataDir.path, open: !values['no-open'] && !values.json, json: values.json },
     world,
   );
 }

@@ -1,0 +1,30 @@
+// `npm run bench`: builds the benchmarks as the program itself is built, and runs them. Built rather than run from
+// source, because loaders of TypeScript put calls of their own into the code that is measured.
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// Inside the project, so that packages are found.
+const outDir = join(root, 'dist', 'bench');
+
+await build({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    ssr: true,
+    rollupOptions: { input: join(root, 'bench', 'suite.ts'), output: { entryFileNames: 'suite.js' } },
+  },
+});
+try {
+  await import(pathToFileURL(join(outDir, 'suite.js')).href);
+} finally {
+  rmSync(outDir, { recursive: true, force: true });
+}

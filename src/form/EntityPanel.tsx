@@ -10,13 +10,21 @@ import { createFocusTargets } from './focusTargets.ts';
 import { groupsOf } from './groups.ts';
 import classes from './Inspector.module.css';
 import { LayoutContext } from './LayoutContext.ts';
+import { everything, type Narrowing } from './narrow.ts';
 import { PanelContext } from './panel.ts';
 import { errorsIn, ownerIn } from './situation.ts';
 import { useChoices } from './useChoices.ts';
 import { useEntityForm } from './useEntityForm.ts';
 
+interface EntityPanelProps {
+  readonly entity: Entity;
+  readonly narrowing: Narrowing;
+  /** The same function as long as the panel is mounted. */
+  readonly onNarrow: (next: Narrowing) => void;
+}
+
 /** The fields of one job or task and the help for them: mount it with the entity as its key. */
-export function EntityPanel({ entity }: { entity: Entity }) {
+export function EntityPanel({ entity, narrowing, onNarrow }: EntityPanelProps) {
   const { draft: store, view } = useWorkbench();
   const layout = use(LayoutContext);
   const [chosen, choose] = useChoices(
@@ -37,6 +45,8 @@ export function EntityPanel({ entity }: { entity: Entity }) {
       const stopFollowing = form.follow();
       const stopServing = serveFocusRequests(view, entity, ({ path }) => {
         const owner = ownerIn(entity, specOf(store.getState().draft, entity), chosen, path);
+        // The field may be out of sight.
+        onNarrow(everything);
         layout.open(entity.kind === 'task' ? 'task' : 'job', owner.group);
         targets.focus(owner.name);
       });
@@ -45,7 +55,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         stopServing();
       };
     },
-    [form, view, entity, store, chosen, layout, targets],
+    [form, view, entity, store, chosen, layout, targets, onNarrow],
   );
   return (
     <PanelContext value={panel}>
@@ -63,7 +73,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           undoByKey(event, store);
         }}
       >
-        <EntityFields />
+        <EntityFields narrowing={narrowing} onNarrow={onNarrow} />
         <FieldHelp entity={entity} name={focused} />
       </form>
     </PanelContext>

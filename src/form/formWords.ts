@@ -14,6 +14,19 @@ export const formWords = defineWords('form', {
   menu: { en: 'More for this task', zh: '任务菜单' },
   remove: { en: 'Remove task', zh: '删除任务' },
 
+  findField: { en: 'Find a field', zh: '查找字段' },
+  clearFind: { en: 'Clear', zh: '清除' },
+  show: { en: 'Fields in sight', zh: '显示的字段' },
+  showAll: { en: 'All', zh: '全部' },
+  showRequired: { en: 'Required', zh: '必填' },
+  showSet: { en: 'Set', zh: '已填' },
+  found: {
+    en: { one: '{{count, number}} field', other: '{{count, number}} fields' },
+    zh: '{{count, number}} 个字段',
+  },
+  noneFound: { en: 'No field matches', zh: '没有匹配的字段' },
+  showEverything: { en: 'Show all fields', zh: '显示全部字段' },
+
   set: { en: '{{count, number}} set', zh: '已填 {{count, number}} 项' },
   noneSet: { en: 'none set', zh: '未填' },
   problems: {

@@ -1,0 +1,88 @@
+import { useHotkeys } from '@mantine/hooks';
+import { Search, X } from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/i18n.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import classes from './FindRow.module.css';
+import { formWords } from './formWords.ts';
+import { isNarrow, type Narrowing } from './narrow.ts';
+
+interface FindRowProps {
+  readonly narrowing: Narrowing;
+  readonly onNarrow: (next: Narrowing) => void;
+  /** How many fields are in sight. */
+  readonly found: number;
+  /** Enter goes to the first of them. */
+  readonly onGo: () => void;
+}
+
+/** Finds a field by its name, and shows all, the required or the set ones. */
+export function FindRow({ narrowing, onNarrow, found, onGo }: FindRowProps) {
+  const { query, show } = narrowing;
+  const t = useWords(formWords);
+  const input = useRef<HTMLInputElement>(null);
+  const begin = () => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  useHotkeys([['/', begin]]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Undo in here is that of the text: it is no field of the draft.
+    if (event.metaKey || event.ctrlKey) event.stopPropagation();
+    if (event.key === 'Escape' && query !== '') {
+      event.stopPropagation();
+      onNarrow({ ...narrowing, query: '' });
+    }
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) onGo();
+  };
+  return (
+    <search className={classes.row} aria-label={t('findField')}>
+      <div className={classes.find}>
+        <Search aria-hidden size={14} className={classes.icon} />
+        <input
+          ref={input}
+          className={classes.input}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={t('findField')}
+          aria-keyshortcuts="/"
+          placeholder={t('findField')}
+          value={query}
+          onChange={(event) => onNarrow({ ...narrowing, query: event.target.value })}
+          onKeyDown={onKeyDown}
+        />
+        {query === '' ? (
+          <Kbd keys="/" />
+        ) : (
+          <IconButton
+            size={24}
+            icon={X}
+            label={t('clearFind')}
+            onClick={() => {
+              onNarrow({ ...narrowing, query: '' });
+              input.current?.focus();
+            }}
+          />
+        )}
+      </div>
+      <Segmented
+        compact
+        fit
+        label={t('show')}
+        value={show}
+        options={[
+          { value: 'all', label: t('showAll') },
+          { value: 'required', label: t('showRequired') },
+          { value: 'set', label: t('showSet') },
+        ]}
+        onChange={(next) => onNarrow({ ...narrowing, show: next })}
+      />
+      <span role="status" className="visually-hidden">
+        {isNarrow(narrowing) ? t('found', { count: found }) : ''}
+      </span>
+    </search>
+  );
+}

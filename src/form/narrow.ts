@@ -1,0 +1,74 @@
+// Which fields are in sight: those that hold something, those that the request cannot do without, or those found by a
+// name in any of the three spellings (the API's, English, Chinese).
+import { fieldDoc } from '../wire/fields/fieldDoc.ts';
+import type { JsonObject } from '../wire/json.ts';
+import type { FieldGroup } from './fieldGroup.ts';
+import { type FieldSpec, isRequired, isSet } from './fieldSpec.ts';
+import type { OtherMember } from './otherMembers.ts';
+
+export type Show = 'all' | 'required' | 'set';
+
+export interface Narrowing {
+  /** Words that all must be in a name of the field, or of its group. */
+  readonly query: string;
+  readonly show: Show;
+}
+
+/** Everything is in sight. */
+export const everything: Narrowing = { query: '', show: 'all' };
+
+const wordsOf = (query: string): readonly string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
+
+export const isNarrow = ({ query, show }: Narrowing): boolean => show !== 'all' || wordsOf(query).length > 0;
+
+const names = new WeakMap<FieldSpec, string>();
+
+/** All that a field can be found by, in lower case: its own names, those of its items and of what it chooses between. */
+function namesOf(field: FieldSpec): string {
+  const known = names.get(field);
+  if (known !== undefined) return known;
+  const { name, label, columns = [], items = [], alternatives = [] } = field;
+  const inner = [...columns, ...items.map((item) => item.name)].map((each) => `${name}[].${each}`);
+  const paths = [name, ...inner, ...alternatives.flatMap(({ members }) => members)];
+  const labels = [
+    ...paths.map((path) => fieldDoc(path)?.label),
+    label,
+    ...alternatives.map((each) => each.label),
+  ];
+  const nested = items.map((item) => namesOf({ ...item, name: `${name}[].${item.name}` }));
+  const text = [
+    ...paths,
+    ...labels.flatMap((each) => (each === undefined ? [] : [each.en, each.zh])),
+    ...nested,
+  ]
+    .join('\n')
+    .toLowerCase();
+  names.set(field, text);
+  return text;
+}
+
+/** The fields of a group that are in sight, in their order. */
+export function fieldsInSight(
+  { name }: Pick<FieldGroup, 'name'>,
+  fields: readonly FieldSpec[],
+  { query, show }: Narrowing,
+  spec: JsonObject,
+): readonly FieldSpec[] {
+  const words = wordsOf(query);
+  const group = `${name.en}\n${name.zh}`.toLowerCase();
+  return fields.filter((field) => {
+    if (show === 'set' && !isSet(field, spec)) return false;
+    if (show === 'required' && !isRequired(field, spec)) return false;
+    return words.every((word) => group.includes(word) || namesOf(field).includes(word));
+  });
+}
+
+/** The members without a field that are in sight; none of them is required. */
+export function othersInSight(
+  members: readonly OtherMember[],
+  { query, show }: Narrowing,
+): readonly OtherMember[] {
+  if (show === 'required') return [];
+  const words = wordsOf(query);
+  return members.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+}

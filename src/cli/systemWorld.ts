@@ -18,8 +18,18 @@ function createStopSignal(): AbortSignal {
   return stop.signal;
 }
 
-/** The world as it is. */
+/** A reader that has gone (`jobloom check … | head -1`) is no failure: the work goes on, and the exit code tells. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
+
+/** The world as it is. Once in a process. */
 export function systemWorld(program: Program): World {
+  outliveReaders();
   let stop: AbortSignal | undefined;
   return {
     program,

@@ -39,7 +39,8 @@ function fail(message: string, code: number): void {
 main().catch((trouble: unknown) => {
   const { port } = Object(readOptions(process.argv.slice(2)));
   if (trouble instanceof Error && 'code' in trouble && trouble.code === 'EADDRINUSE') {
-    fail(`Port ${port} is in use. Give another one with --port, or 0 for a free one.`, exitCodes.portInUse);
+    // Which flag to use is for those to say who were given one: here it is --port, for a person --batch-port.
+    fail(`Port ${port} is in use.`, exitCodes.portInUse);
   } else if (trouble instanceof DirectoryInUse) {
     fail(trouble.message, exitCodes.directoryInUse);
   } else {

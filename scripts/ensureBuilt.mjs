@@ -2,7 +2,7 @@
 // without packages: it runs before there are any. Everything it has to say goes to stderr.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -74,6 +74,8 @@ export function ensureBuilt() {
   const stamp = at('dist', 'stamp');
   const hash = sourceHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return true;
+  // A build that is cut off leaves no stamp, or its half would pass for the whole when the sources are back as they were.
+  rmSync(stamp, { force: true });
   const vite = [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'];
   const built =
     run('Building the page', process.execPath, vite) &&

@@ -14,14 +14,14 @@ export function time(ms: number): string {
 }
 
 /** How often `ours` goes into `theirs`: `× 12` is twelve times as long, `× 0.5` half as long. */
-export const ratio = (theirs: number, ours: number): string =>
+const ratio = (theirs: number, ours: number): string =>
   ours === 0
     ? theirs === 0
       ? '× 1'
       : '–'
     : `× ${Number((theirs / ours).toPrecision(2)).toLocaleString('en')}`;
 
-export interface Comparison {
+interface Comparison {
   readonly what: string;
   readonly ours: Times;
   readonly peer?: { readonly name: string; readonly times: Times };

@@ -11,8 +11,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   // Generous, for two cores that also run the jobs; nothing waits for a time, only for what it expects to see.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [
     ['list'],
     ...(process.env.JOBLOOM_E2E_REPORT

@@ -38,7 +38,7 @@ export function FindRow({ narrowing, onNarrow, found, onGo }: FindRowProps) {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) onGo();
   };
   return (
-    <search className={classes.row} aria-label={t('findField')}>
+    <div className={classes.row}>
       <div className={classes.find}>
         <Search aria-hidden size={14} className={classes.icon} />
         <input
@@ -83,6 +83,6 @@ export function FindRow({ narrowing, onNarrow, found, onGo }: FindRowProps) {
       <span role="status" className="visually-hidden">
         {isNarrow(narrowing) ? t('found', { count: found }) : ''}
       </span>
-    </search>
+    </div>
   );
 }

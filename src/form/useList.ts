@@ -2,6 +2,9 @@ import type { JsonValue, Path } from '../wire/json.ts';
 import { moveItem, withoutItem } from './listItems.ts';
 import { useMember, usePanel } from './panel.ts';
 
+/** What the button that adds to a list goes by when it is to be focused. */
+export const addingTo = (list: string): string => `${list}[+]`;
+
 interface ListEdits<Item> {
   readonly change: (next: readonly Item[]) => void;
   /** Appends an item and goes to it. */
@@ -37,7 +40,7 @@ export function useList<Item extends JsonValue>(
       remove: (index) => {
         change(withoutItem(present, index));
         // The row that goes is the last one, and with it the button that the menu would give the focus back to.
-        if (index === present.length - 1) targets.focus(index > 0 ? cellName(index - 1) : name);
+        if (index === present.length - 1) targets.focus(index > 0 ? cellName(index - 1) : addingTo(name));
       },
     },
   ];

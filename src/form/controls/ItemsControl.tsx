@@ -32,7 +32,7 @@ export function ItemsControl({ field, labelId, describedBy, inner }: ControlProp
           onRemove={() => remove(index)}
         />
       ))}
-      <AddButton onClick={() => add({})} />
+      <AddButton list={name} onClick={() => add({})} />
     </fieldset>
   );
 }

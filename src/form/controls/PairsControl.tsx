@@ -57,7 +57,7 @@ export function PairsControl({ field, labelId, describedBy }: ControlProps) {
         />
       ))}
       <div className={classes.foot}>
-        <AddButton onClick={() => add({ [columns[0]]: '', [columns[1]]: '' })} />
+        <AddButton list={field.name} onClick={() => add({ [columns[0]]: '', [columns[1]]: '' })} />
         {pasted === null ? (
           columns[0] === 'Name' && <span className={classes.note}>{t('pasteNote')}</span>
         ) : (

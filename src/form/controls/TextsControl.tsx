@@ -40,7 +40,7 @@ export function TextsControl({ field, labelId, describedBy }: ControlProps) {
           onPaste={onPaste(index)}
         />
       ))}
-      <AddButton onClick={() => add('')} />
+      <AddButton list={name} onClick={() => add('')} />
     </fieldset>
   );
 }

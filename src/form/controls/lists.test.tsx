@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Draft, jobEntity, taskEntity } from '../../model/draft.ts';
 import { getAt } from '../../model/lens.ts';
@@ -138,6 +138,8 @@ describe('a list of texts', () => {
     await person.click(list('Security groups').getByRole('button', { name: 'More for item 1' }));
     await person.click(await screen.findByRole('menuitem', { name: 'Remove' }));
     expect(ids(store.getState().draft)).toBeUndefined();
+    const add = list('Security groups').getByRole('button', { name: 'Add' });
+    await waitFor(() => expect(document.activeElement).toBe(add));
   });
 
   it('shows what is no text as it is', async () => {

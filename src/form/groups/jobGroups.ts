@@ -12,7 +12,8 @@ const notification: readonly FieldSpec[] = [
     required: true,
     items: [
       { name: 'EventName', control: 'pick', required: true },
-      { name: 'EventVars', control: 'pairs', columns: ['Name', 'Value'], required: true },
+      // The model calls it required; samples of the vendor do without.
+      { name: 'EventVars', control: 'pairs', columns: ['Name', 'Value'] },
     ],
   },
 ];

@@ -25,11 +25,11 @@ const basics: FieldGroup = {
     { name: 'Application.DeliveryForm', control: 'segmented', required: true },
     { name: 'Application.PackagePath', control: 'long', when: isPackage },
     choiceOf('commands', {
-      label: { en: 'Runs', zh: '运行方式' },
+      label: { en: 'Commands', zh: '运行方式' },
       explainedBy: 'Application.Commands',
       required: true,
       alternatives: [
-        { id: 'one', label: { en: 'One command', zh: '单条命令' }, members: ['Application.Command'] },
+        { id: 'one', label: { en: 'One', zh: '单条命令' }, members: ['Application.Command'] },
         {
           id: 'several',
           label: { en: 'Several at once', zh: '多条命令' },

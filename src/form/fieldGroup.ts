@@ -17,7 +17,7 @@ export const chosenIs =
   ({ chosen }: FieldSituation) =>
     chosen[choice] === alternative;
 
-export const both =
+const both =
   (first: When, second: When): When =>
   (situation) =>
     first(situation) && second(situation);

@@ -6,7 +6,7 @@ import type { FieldGroup } from './fieldGroup.ts';
 import { type FieldSpec, isRequired, isSet } from './fieldSpec.ts';
 import type { OtherMember } from './otherMembers.ts';
 
-export type Show = 'all' | 'required' | 'set';
+type Show = 'all' | 'required' | 'set';
 
 export interface Narrowing {
   /** Words that all must be in a name of the field, or of its group. */

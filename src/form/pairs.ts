@@ -2,7 +2,7 @@
 import type { JsonObject } from '../wire/json.ts';
 import type { EnvLine } from './envText.ts';
 
-export type Items = readonly JsonObject[];
+type Items = readonly JsonObject[];
 
 /**
  * Lines pasted into item `index`: a name that is there gets the new value, the others follow after the item, and the

@@ -1,7 +1,7 @@
 // The folder that stands for COS: `<data-dir>/cos/<bucket>/<key>`. Nothing is ever written outside of it, whatever the
 // request says and whatever links a job has left in it.
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cosPlace, safeName } from './cosPath.ts';
@@ -26,10 +26,15 @@ export function cosFolder(root: string): CosFolder {
     let folder = root;
     for (const step of steps) {
       folder = path.join(folder, step);
-      await mkdir(folder, { mode: 0o700 }).catch((cause: NodeJS.ErrnoException) => {
-        if (cause.code !== 'EEXIST') throw cause;
-      });
-      if (!(await isInside(folder))) return undefined;
+      const isThere = await mkdir(folder, { mode: 0o700 }).then(
+        () => false,
+        (cause: NodeJS.ErrnoException) => {
+          if (cause.code === 'EEXIST') return true;
+          throw cause;
+        },
+      );
+      // Only links are asked where they lead: for each step of a long key that would take minutes.
+      if (isThere && (await lstat(folder)).isSymbolicLink() && !(await isInside(folder))) return undefined;
     }
     return folder;
   }

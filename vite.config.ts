@@ -10,7 +10,11 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: {
       // The proxy takes requests of its own page only; in development the page comes from here.
-      '/api': { target: 'http://127.0.0.1:5599', changeOrigin: true, headers: { Origin: 'http://127.0.0.1:5599' } },
+      '/api': {
+        target: 'http://127.0.0.1:5599',
+        changeOrigin: true,
+        headers: { Origin: 'http://127.0.0.1:5599' },
+      },
     },
   },
 });

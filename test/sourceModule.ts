@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
 
-export interface SourceImport {
+interface SourceImport {
   /** As written: `react`, `node:fs`, `../model/draft.ts`. */
   readonly specifier: string;
   /** For a relative import the path from the root of the project, `src/model/draft.ts`; else undefined. */

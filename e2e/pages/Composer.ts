@@ -12,7 +12,7 @@ export interface Submitted {
   readonly request: SentRequest;
 }
 
-export interface SentRequest {
+interface SentRequest {
   readonly ClientToken: string;
   readonly Placement?: { readonly Zone?: string };
   readonly Job: Readonly<Record<string, unknown>>;

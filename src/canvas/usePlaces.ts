@@ -41,7 +41,7 @@ export function usePlaces(draft: Draft, latest: () => Draft): Places {
 }
 
 /** Part of the way from the one to the other, 0 to 1. */
-export function between(from: Positions, to: Positions, part: number): Positions {
+function between(from: Positions, to: Positions, part: number): Positions {
   const at: Record<TaskId, Point> = {};
   for (const id of Object.keys(to) as TaskId[]) {
     const [a, b] = [from[id], to[id]];

@@ -30,7 +30,7 @@ export class CallFailure extends Error {
   }
 }
 
-export async function unwrap<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
+async function unwrap<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
   const got = await answer;
   if (!got.ok) throw new CallFailure(got.error);
   return got.value;

@@ -135,7 +135,8 @@ describe('messages', () => {
     await person.keyboard('{Alt>}{Enter}{/Alt}');
     expect(box('Stdout path').value).toBe('cos://b/logs/');
     expect(document.activeElement).toBe(box('Stdout path'));
-    expect(box('Stdout path').getAttribute('aria-invalid')).toBeNull();
+    // The form hears of its errors after the draft has changed.
+    await waitFor(() => expect(box('Stdout path').getAttribute('aria-invalid')).toBeNull());
     act(() => store.undo());
     expect(box('Stdout path').value).toBe('cos://b/logs');
   });

@@ -20,7 +20,7 @@ export interface DraftState {
   readonly revision: number;
 }
 
-export interface DispatchOptions {
+interface DispatchOptions {
   readonly origin: Origin;
   /** Changes in a row with the same key are one history step, until `settle` or a pause of a second. */
   readonly mergeKey?: string;

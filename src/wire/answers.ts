@@ -9,7 +9,7 @@ import { metrics, runState } from './states.ts';
 const time = z.string().nullish();
 const text = z.string().nullish();
 
-export const taskView = z.looseObject({
+const taskView = z.looseObject({
   TaskName: z.string(),
   TaskState: runState,
   CreateTime: time,
@@ -35,7 +35,7 @@ export const describeJobAnswer = z.looseObject({
 });
 export type DescribeJobAnswer = z.infer<typeof describeJobAnswer>;
 
-export const jobView = z.looseObject({
+const jobView = z.looseObject({
   JobId: z.string(),
   JobName: text,
   JobState: runState,
@@ -49,9 +49,8 @@ export const jobView = z.looseObject({
 export type JobView = z.infer<typeof jobView>;
 
 export const describeJobsAnswer = z.looseObject({ JobSet: z.array(jobView), TotalCount: z.int() });
-export type DescribeJobsAnswer = z.infer<typeof describeJobsAnswer>;
 
-export const taskInstanceView = z.looseObject({
+const taskInstanceView = z.looseObject({
   TaskInstanceIndex: z.int(),
   TaskInstanceState: runState,
   ExitCode: z.int().nullish(),
@@ -78,7 +77,7 @@ export const describeTaskAnswer = z.looseObject({
 });
 export type DescribeTaskAnswer = z.infer<typeof describeTaskAnswer>;
 
-export const taskInstanceLog = z.looseObject({
+const taskInstanceLog = z.looseObject({
   TaskInstanceIndex: z.int(),
   StdoutLog: text,
   StderrLog: text,
@@ -87,13 +86,11 @@ export const taskInstanceLog = z.looseObject({
   StdoutRedirectFileName: text,
   StderrRedirectFileName: text,
 });
-export type TaskInstanceLog = z.infer<typeof taskInstanceLog>;
 
 export const describeTaskLogsAnswer = z.looseObject({
   TotalCount: z.int(),
   TaskInstanceLogSet: z.array(taskInstanceLog),
 });
-export type DescribeTaskLogsAnswer = z.infer<typeof describeTaskLogsAnswer>;
 
 /** Tasks are read loosely here: the answer of an old job may hold what today's SubmitJob refuses. */
 export const describeJobSubmitInfoAnswer = z.looseObject({

@@ -1,11 +1,10 @@
 // The envelope of every answer of API 3.0: HTTP 200 with {"Response":{…}}, errors included.
 import * as z from 'zod';
 
-export const errorBody = z.looseObject({ Code: z.string(), Message: z.string() });
+const errorBody = z.looseObject({ Code: z.string(), Message: z.string() });
 export const envelope = z.looseObject({
   Response: z.looseObject({ RequestId: z.string().nullish(), Error: errorBody.nullish() }),
 });
-export type Envelope = z.infer<typeof envelope>;
 
 /** The envelope of an error. Codes of our own begin with `Jobloom.`, all others are the service's. */
 export function errorEnvelope(code: string, message: string, requestId?: string) {

@@ -3,7 +3,7 @@ import type { Draft } from '../../model/draft.ts';
 import { positionsOf } from '../../model/layout.ts';
 import type { ProjectInput, ProjectWords } from '../projectInput.ts';
 
-export const words: ProjectWords = {
+const words: ProjectWords = {
   node: ({ name, after, before, errors }) =>
     [
       name,

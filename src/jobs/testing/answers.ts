@@ -8,7 +8,7 @@ import type {
 } from '../../wire/answers.ts';
 import { type Metrics, metricOf, type RunState, runStates } from '../../wire/states.ts';
 
-export function metricsOf(counts: Partial<Record<RunState, number>>): Metrics {
+function metricsOf(counts: Partial<Record<RunState, number>>): Metrics {
   return Object.fromEntries(runStates.map((state) => [metricOf[state], counts[state] ?? 0])) as Metrics;
 }
 

@@ -13,7 +13,7 @@ import { WorkbenchContext } from '../../ui/workbench.tsx';
 /** An answer of the service by action, or what it says instead of one. */
 export type Service = Readonly<Record<string, object | { Error: { Code: string; Message: string } }>>;
 
-export interface Asked {
+interface Asked {
   readonly action: string;
   readonly params: Record<string, unknown>;
 }

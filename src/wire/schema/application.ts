@@ -2,7 +2,7 @@
 // Source: API model of batch 2017-03-12; spelling and required members are the model's own.
 import * as z from 'zod';
 
-export const docker = z.strictObject({
+const docker = z.strictObject({
   Image: z.string(),
   User: z.string().optional(),
   Password: z.string().optional(),
@@ -11,12 +11,10 @@ export const docker = z.strictObject({
   DelayOnRetry: z.int().min(0).optional(),
   DockerRunOption: z.string().optional(),
 });
-export type Docker = z.infer<typeof docker>;
 
-export const commandLine = z.strictObject({
+const commandLine = z.strictObject({
   Command: z.string(),
 });
-export type CommandLine = z.infer<typeof commandLine>;
 
 export const application = z.strictObject({
   DeliveryForm: z.enum(['LOCAL', 'PACKAGE']),

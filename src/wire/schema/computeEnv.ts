@@ -4,55 +4,47 @@ import * as z from 'zod';
 import { dataDisk, mountDataDisk, systemDisk } from './disks.ts';
 import { internetAccessible, virtualPrivateCloud } from './network.ts';
 
-export const loginSettings = z.strictObject({
+const loginSettings = z.strictObject({
   Password: z.string().optional(),
   KeyIds: z.array(z.string()).optional(),
   KeepImageLogin: z.string().optional(),
 });
-export type LoginSettings = z.infer<typeof loginSettings>;
 
-export const runSecurityServiceEnabled = z.strictObject({
+const runSecurityServiceEnabled = z.strictObject({
   Enabled: z.boolean().optional(),
 });
-export type RunSecurityServiceEnabled = z.infer<typeof runSecurityServiceEnabled>;
 
-export const runMonitorServiceEnabled = z.strictObject({
+const runMonitorServiceEnabled = z.strictObject({
   Enabled: z.boolean().optional(),
 });
-export type RunMonitorServiceEnabled = z.infer<typeof runMonitorServiceEnabled>;
 
-export const runAutomationServiceEnabled = z.strictObject({
+const runAutomationServiceEnabled = z.strictObject({
   Enabled: z.boolean().optional(),
 });
-export type RunAutomationServiceEnabled = z.infer<typeof runAutomationServiceEnabled>;
 
-export const enhancedService = z.strictObject({
+const enhancedService = z.strictObject({
   SecurityService: runSecurityServiceEnabled.optional(),
   MonitorService: runMonitorServiceEnabled.optional(),
   AutomationService: runAutomationServiceEnabled.optional(),
 });
-export type EnhancedService = z.infer<typeof enhancedService>;
 
-export const spotMarketOptions = z.strictObject({
+const spotMarketOptions = z.strictObject({
   MaxPrice: z.string(),
   SpotInstanceType: z.string().optional(),
 });
-export type SpotMarketOptions = z.infer<typeof spotMarketOptions>;
 
-export const instanceMarketOptionsRequest = z.strictObject({
+const instanceMarketOptionsRequest = z.strictObject({
   SpotOptions: spotMarketOptions,
   MarketType: z.string().optional(),
 });
-export type InstanceMarketOptionsRequest = z.infer<typeof instanceMarketOptionsRequest>;
 
-export const instanceTypeOptions = z.strictObject({
+const instanceTypeOptions = z.strictObject({
   CPU: z.int().min(0),
   Memory: z.int().min(0),
   InstanceCategories: z.array(z.string()).optional(),
 });
-export type InstanceTypeOptions = z.infer<typeof instanceTypeOptions>;
 
-export const envData = z.strictObject({
+const envData = z.strictObject({
   InstanceType: z.string().optional(),
   ImageId: z.string().optional(),
   SystemDisk: systemDisk.optional(),
@@ -70,14 +62,12 @@ export const envData = z.strictObject({
   Zones: z.array(z.string()).optional(),
   VirtualPrivateClouds: z.array(virtualPrivateCloud).optional(),
 });
-export type EnvData = z.infer<typeof envData>;
 
-export const agentRunningMode = z.strictObject({
+const agentRunningMode = z.strictObject({
   Scene: z.string(),
   User: z.string(),
   Session: z.string(),
 });
-export type AgentRunningMode = z.infer<typeof agentRunningMode>;
 
 export const anonymousComputeEnv = z.strictObject({
   EnvType: z.string().optional(),
@@ -85,4 +75,3 @@ export const anonymousComputeEnv = z.strictObject({
   MountDataDisks: z.array(mountDataDisk).optional(),
   AgentRunningMode: agentRunningMode.optional(),
 });
-export type AnonymousComputeEnv = z.infer<typeof anonymousComputeEnv>;

@@ -11,7 +11,6 @@ export const systemDisk = z.strictObject({
   Encrypt: z.boolean().optional(),
   KmsKeyId: z.string().optional(),
 });
-export type SystemDisk = z.infer<typeof systemDisk>;
 
 export const dataDisk = z.strictObject({
   DiskSize: z.int(),
@@ -26,10 +25,8 @@ export const dataDisk = z.strictObject({
   BurstPerformance: z.boolean().optional(),
   DiskName: z.string().optional(),
 });
-export type DataDisk = z.infer<typeof dataDisk>;
 
 export const mountDataDisk = z.strictObject({
   LocalPath: z.string(),
   FileSystemType: z.string().optional(),
 });
-export type MountDataDisk = z.infer<typeof mountDataDisk>;

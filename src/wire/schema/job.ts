@@ -9,29 +9,25 @@ export const dependence = z.strictObject({
 });
 export type Dependence = z.infer<typeof dependence>;
 
-export const eventVar = z.strictObject({
+const eventVar = z.strictObject({
   Name: z.string(),
   Value: z.string(),
 });
-export type EventVar = z.infer<typeof eventVar>;
 
-export const eventConfig = z.strictObject({
+const eventConfig = z.strictObject({
   EventName: z.string(),
   EventVars: z.array(eventVar),
 });
-export type EventConfig = z.infer<typeof eventConfig>;
 
-export const notification = z.strictObject({
+const notification = z.strictObject({
   TopicName: z.string(),
   EventConfigs: z.array(eventConfig),
 });
-export type Notification = z.infer<typeof notification>;
 
 export const tag = z.strictObject({
   Key: z.string(),
   Value: z.string(),
 });
-export type Tag = z.infer<typeof tag>;
 
 export const job = z.strictObject({
   Tasks: z.array(task),

@@ -9,7 +9,6 @@ export const virtualPrivateCloud = z.strictObject({
   PrivateIpAddresses: z.array(z.string()).optional(),
   Ipv6AddressCount: z.int().min(0).optional(),
 });
-export type VirtualPrivateCloud = z.infer<typeof virtualPrivateCloud>;
 
 export const internetAccessible = z.strictObject({
   InternetChargeType: z.string().optional(),
@@ -21,4 +20,3 @@ export const internetAccessible = z.strictObject({
   IPv6AddressType: z.string().optional(),
   AntiDDoSPackageId: z.string().optional(),
 });
-export type InternetAccessible = z.infer<typeof internetAccessible>;

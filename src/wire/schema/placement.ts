@@ -11,4 +11,3 @@ export const placement = z.strictObject({
   DedicatedResourcePackIds: z.array(z.string()).optional(),
   RackId: z.string().optional(),
 });
-export type Placement = z.infer<typeof placement>;

@@ -16,7 +16,6 @@ export const redirectLocalInfo = z.strictObject({
   StdoutLocalFileName: z.string().optional(),
   StderrLocalFileName: z.string().optional(),
 });
-export type RedirectLocalInfo = z.infer<typeof redirectLocalInfo>;
 
 export const inputMapping = z.strictObject({
   SourcePath: z.string(),
@@ -24,30 +23,25 @@ export const inputMapping = z.strictObject({
   MountOptionParameter: z.string().optional(),
   MountType: z.string().optional(),
 });
-export type InputMapping = z.infer<typeof inputMapping>;
 
-export const outputMappingOption = z.strictObject({
+const outputMappingOption = z.strictObject({
   Workspace: z.enum(['BATCH_WORKSPACE', 'GLOBAL_WORKSPACE']).optional(),
 });
-export type OutputMappingOption = z.infer<typeof outputMappingOption>;
 
 export const outputMapping = z.strictObject({
   SourcePath: z.string(),
   DestinationPath: z.string(),
   OutputMappingOption: outputMappingOption.optional(),
 });
-export type OutputMapping = z.infer<typeof outputMapping>;
 
 export const outputMappingConfig = z.strictObject({
   Scene: z.string(),
   WorkerNum: z.int(),
   WorkerPartSize: z.int(),
 });
-export type OutputMappingConfig = z.infer<typeof outputMappingConfig>;
 
 export const authentication = z.strictObject({
   Scene: z.string(),
   SecretId: z.string(),
   SecretKey: z.string(),
 });
-export type Authentication = z.infer<typeof authentication>;

@@ -12,11 +12,10 @@ import {
   redirectLocalInfo,
 } from './storage.ts';
 
-export const envVar = z.strictObject({
+const envVar = z.strictObject({
   Name: z.string(),
   Value: z.string(),
 });
-export type EnvVar = z.infer<typeof envVar>;
 
 export const task = z.strictObject({
   Application: application,

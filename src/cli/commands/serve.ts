@@ -79,6 +79,8 @@ async function serve(settings: Settings, world: World): Promise<number> {
       say(world, started.message);
       return exit.bad;
     }
+    // Asked to stop while it was starting: nobody waits for the link any more.
+    if (stop.aborted) return exit.ok;
     // The default port of http stands in no Host header.
     hosts = ['127.0.0.1', 'localhost'].map((name) => new URL(`http://${name}:${server.port}`).host);
     await announce(server, started.service, key, settings, world);

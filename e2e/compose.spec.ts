@@ -13,7 +13,7 @@ test.describe('opening a request', () => {
     composer,
   }) => {
     await composer.import(singleTaskExample);
-    expect(await composer.taskNames()).toEqual(['hello2']);
+    await composer.expectTasks(['hello2']);
     await composer.canvas.select('hello2');
     await expect(composer.inspector.row('Application.Command').locator('.cm-content')).toHaveText(
       'python -c "fib=lambda n:1 if n<=2 else fib(n-1)+fib(n-2); print(fib(20))"',
@@ -31,7 +31,7 @@ test.describe('opening a request', () => {
 
   test('the example with a dependence shows it on the canvas', async ({ composer }) => {
     await composer.import(dagExample);
-    expect(await composer.taskNames()).toEqual(['pre_task', 'post_task']);
+    await composer.expectTasks(['pre_task', 'post_task']);
     await expect(composer.canvas.dependences).toHaveCount(1);
     const [pre, post] = [await composer.canvas.place('pre_task'), await composer.canvas.place('post_task')];
     expect(pre.y, 'dependences flow downward').toBeLessThan(post.y);
@@ -40,7 +40,7 @@ test.describe('opening a request', () => {
   test('JSON: the whole request, and the bare Job', async ({ composer }) => {
     const request = requestOf('both', { a: 'echo a', b: 'echo b' }, [['a', 'b']]) as { Job: object };
     await composer.import(JSON.stringify(request));
-    expect(await composer.taskNames()).toEqual(['a', 'b']);
+    await composer.expectTasks(['a', 'b']);
     await composer.import(`// a comment\n${JSON.stringify({ ...request.Job, JobName: 'bare' }, null, 2)}`);
     await expect(composer.page.getByRole('button', { name: /Edit the job name: bare/ })).toBeVisible();
   });
@@ -60,16 +60,16 @@ test.describe('opening a request', () => {
     await expect(dialog.getByText(/line 1, column \d+/i).first()).toBeVisible();
     await expect(dialog.getByRole('button', { name: /^Replace/ })).toBeDisabled();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
-    expect(await composer.taskNames()).toEqual(before);
+    await composer.expectTasks(before);
   });
 
   test('one undo brings the former draft back, one redo the imported one', async ({ composer }) => {
     const before = await composer.taskNames();
     await composer.import(dagExample);
     await composer.undoButton.click();
-    expect(await composer.taskNames()).toEqual(before);
+    await composer.expectTasks(before);
     await composer.redoButton.click();
-    expect(await composer.taskNames()).toEqual(['pre_task', 'post_task']);
+    await composer.expectTasks(['pre_task', 'post_task']);
   });
 
   test('the draft is there again after a reload', async ({ composer, page }) => {
@@ -77,6 +77,6 @@ test.describe('opening a request', () => {
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
     await page.reload();
     await expect(composer.canvas.node('post_task')).toBeVisible();
-    expect(await composer.taskNames()).toEqual(['pre_task', 'post_task']);
+    await composer.expectTasks(['pre_task', 'post_task']);
   });
 });

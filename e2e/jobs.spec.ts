@@ -63,10 +63,10 @@ test.describe('jobs', () => {
     const jobs = await composer.openJobs();
     await jobs.chooseInMenu(jobId, 'Copy to new draft');
     await expect(page).toHaveURL(/\/$/);
-    expect(await composer.taskNames()).toEqual(['x', 'y']);
+    await composer.expectTasks(['x', 'y']);
     await expect(composer.canvas.dependences).toHaveCount(1);
     await composer.undoButton.click();
-    expect(await composer.taskNames()).toEqual(['z']);
+    await composer.expectTasks(['z']);
   });
 
   test('a job that is over can be deleted', async ({ composer, page }) => {

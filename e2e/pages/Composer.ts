@@ -82,9 +82,13 @@ export class Composer {
     await expect(dialog).toBeHidden();
   }
 
-  /** The names of the tasks, in the order of the outline. */
+  /** The names of the tasks as they are now, in the order of the draft. */
   async taskNames(): Promise<string[]> {
     return await this.canvas.names();
+  }
+
+  async expectTasks(names: readonly string[]): Promise<void> {
+    await expect.poll(() => this.canvas.names()).toEqual(names);
   }
 
   async openDrawer(tab: 'Problems' | 'Request JSON'): Promise<Locator> {

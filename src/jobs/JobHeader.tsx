@@ -9,11 +9,11 @@ import { StateChip } from '../ui/StateMark.tsx';
 import { formatDuration, formatInstant } from '../ui/time.ts';
 import type { DescribeJobAnswer } from '../wire/answers.ts';
 import { isEnded } from '../wire/states.ts';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { JobMenu } from './JobMenu.tsx';
 import classes from './JobPage.module.css';
 import { jobsWords } from './jobsWords.ts';
 import { MetricsBar } from './MetricsBar.tsx';
+import { TerminateDialog } from './TerminateDialog.tsx';
 import { totalOf } from './taskRuns.ts';
 import { useJobActions } from './useJobActions.ts';
 
@@ -103,14 +103,7 @@ export function JobHeader({ job, answer, now }: { job: JobAddress; answer: Descr
           <JobMenu job={job} name={name} state={answer.JobState} onRemoved={() => navigate('/jobs')} />
         )}
       </div>
-      <ConfirmDialog
-        opened={asking}
-        title={t('terminateTitle', { name })}
-        text={t('terminateText')}
-        action={t('terminateNow')}
-        onClose={() => setAsking(false)}
-        onConfirm={() => actions.terminate(job)}
-      />
+      <TerminateDialog opened={asking} job={job} name={name} onClose={() => setAsking(false)} />
     </header>
   );
 }

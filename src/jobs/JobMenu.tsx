@@ -7,6 +7,7 @@ import { useWords } from '../ui/i18n.ts';
 import { isEnded, type RunState } from '../wire/states.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { jobsWords } from './jobsWords.ts';
+import { TerminateDialog } from './TerminateDialog.tsx';
 import { useJobActions } from './useJobActions.ts';
 
 export interface JobMenuProps {
@@ -49,14 +50,7 @@ export function JobMenu({ job, name, state, onRemoved }: JobMenuProps) {
           )}
         </Menu.Dropdown>
       </Menu>
-      <ConfirmDialog
-        opened={asked === 'terminate'}
-        title={t('terminateTitle', { name })}
-        text={t('terminateText')}
-        action={t('terminateNow')}
-        onClose={close}
-        onConfirm={() => actions.terminate(job)}
-      />
+      <TerminateDialog opened={asked === 'terminate'} job={job} name={name} onClose={close} />
       <ConfirmDialog
         opened={asked === 'remove'}
         title={t('removeTitle', { name })}

@@ -52,6 +52,25 @@ const special: readonly JsonObject[] = [
   requestWith({ tasks: { a: { Application: { DeliveryForm: 'PACKAGE', Command: 'a' } } } }),
   requestWith({ tasks: { a: { EnvId: 'env-12345678', ComputeEnv: {} }, b: {} } }),
   requestWith({ tasks: { a: { EnvId: 'env-12345678' } }, job: { StateIfCreateCvmFailed: 'FAILED' } }),
+  ...['WINDOWS', 'LINUX'].map((Scene) =>
+    requestWith({
+      tasks: Object.fromEntries(
+        ['abcd1234', 'abcdefgh1234', ''].map((Password, index) => [
+          `t${index}`,
+          {
+            ...machine(
+              { LoginSettings: { Password, KeyIds: ['skey-1'] } },
+              {
+                AgentRunningMode: { Scene },
+                MountDataDisks: [{ LocalPath: 'H:\\', FileSystemType: 'EXT3' }],
+              },
+            ),
+            InputMappings: [{ SourcePath: 'cos://x/', DestinationPath: '/in/' }],
+          },
+        ]),
+      ),
+    }),
+  ),
   requestWith({ tasks: { a: { MaxConcurrentNum: 3, RestartComputeNode: true } } }),
   requestWith({ tasks: { a: machine({ InstanceType: '', InstanceTypes: [] }) } }),
   requestWith({ tasks: { a: machine({}, { MountDataDisks: [{ LocalPath: 'x' }] }) } }),

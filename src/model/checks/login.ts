@@ -1,34 +1,62 @@
 // How a person gets into the machines, and secrets that were not saved.
 import type { JsonObject, Path } from '../../wire/json.ts';
 import { secretMask } from '../../wire/secrets.ts';
-import { error, type Finding, inferredWarning, warning } from './finding.ts';
+import { error, type Finding, inferredWarning, use, warning } from './finding.ts';
 import { listAt, textAt } from './read.ts';
+import { onWindows, windowsSign } from './windows.ts';
 
 const login = ['ComputeEnv', 'EnvData', 'LoginSettings'];
 const code = 'InvalidParameter.CvmParameters';
 const special = /[()`~!@#$%^&*\-+=|{}[\]:;',.?/]/;
 
-/** Batch documents 8 to 16 characters, CVM meanwhile 8 to 30: what lies between is a warning. */
+/** Kinds of characters of which some must be mixed. Windows counts small and capital letters apart. */
+const linuxKinds = [/[A-Za-z]/, /[0-9]/, special];
+const windowsKinds = [/[a-z]/, /[A-Z]/, /[0-9]/, special];
+
+/** Batch documents 16 characters at most, CVM meanwhile 30: what lies between is a warning. */
 export function* password(spec: JsonObject): Generator<Finding> {
   const path = [...login, 'Password'];
   const text = textAt(spec, path);
   if (text === undefined || text === '' || text === secretMask) return;
-  const kinds = [/[A-Za-z]/, /[0-9]/, special].filter((kind) => kind.test(text)).length;
   if (text.length < 8 || text.length > 30) {
     const message = { en: 'Use 8 to 16 characters', zh: '长度应为 8 到 16 个字符' };
     yield error(code, path, message);
-  } else if (kinds < 2) {
+  } else if (kindsIn(text, linuxKinds) < 2) {
     const message = {
       en: 'Mix at least two of letters, digits and signs',
       zh: '字母、数字、符号至少包含两种',
     };
     yield error(code, path, message);
-  } else if (text.length > 16) {
+  } else {
+    yield* windowsPassword(path, text, windowsSign(spec));
+    if (text.length > 16) {
+      const message = {
+        en: 'Batch documents 16 characters at most, CVM 30: it may be refused',
+        zh: '批量计算文档上限 16 个字符，CVM 为 30，可能被拒绝',
+      };
+      yield warning(code, path, message);
+    }
+  }
+}
+
+const kindsIn = (text: string, kinds: readonly RegExp[]) => kinds.filter((kind) => kind.test(text)).length;
+
+function* windowsPassword(
+  path: Path,
+  text: string,
+  sign: ReturnType<typeof windowsSign>,
+): Generator<Finding> {
+  if (sign === undefined) return;
+  const find = onWindows(sign);
+  if (text.length < 12) {
+    const message = { en: 'On Windows use 12 to 16 characters', zh: 'Windows 密码长度应为 12 到 16 个字符' };
+    yield find(code, path, message);
+  } else if (kindsIn(text, windowsKinds) < 3) {
     const message = {
-      en: 'Batch documents 16 characters at most, CVM 30: it may be refused',
-      zh: '批量计算文档上限 16 个字符，CVM 为 30，可能被拒绝',
+      en: 'On Windows mix at least three of small letters, capitals, digits and signs',
+      zh: 'Windows 密码中，小写字母、大写字母、数字、符号至少包含三种',
     };
-    yield warning(code, path, message);
+    yield find(code, path, message);
   }
 }
 
@@ -69,17 +97,20 @@ const onlyValue: readonly (readonly [list: string, member: string, value: string
   ['Authentications', 'Scene', 'COS'],
   ['OutputMappingConfigs', 'Scene', 'COS'],
 ];
+const agentScene = ['ComputeEnv', 'AgentRunningMode', 'Scene'];
 
 export function* scenes(spec: JsonObject): Generator<Finding> {
+  yield* onlyDocumented(spec, agentScene, 'WINDOWS');
   for (const [list, member, value] of onlyValue) {
-    for (const index of listAt(spec, [list]).keys()) {
-      const path = [list, index, member];
-      const text = textAt(spec, path) ?? '';
-      if (text === '' || text === value) continue;
-      yield inferredWarning('InvalidParameterValue', path, {
-        en: `Only ${value} is documented`,
-        zh: `文档只列出 ${value}`,
-      });
-    }
+    for (const index of listAt(spec, [list]).keys())
+      yield* onlyDocumented(spec, [list, index, member], value);
   }
+}
+
+function* onlyDocumented(spec: JsonObject, path: Path, value: string): Generator<Finding> {
+  const text = textAt(spec, path) ?? '';
+  if (text === '' || text === value) return;
+  const repair = text.trim().toUpperCase() === value ? use(path, value) : undefined;
+  const message = { en: `Only ${value} is documented`, zh: `文档只列出 ${value}` };
+  yield inferredWarning('InvalidParameterValue', path, message, repair);
 }

@@ -151,7 +151,7 @@ describe('disks', () => {
         ),
       );
     expect(mounted('/data')).toEqual([]);
-    expect(mounted('H:\\')).toEqual([]);
+    expect(mounted('H:\\', 1, 'NTFS')).toEqual([]);
     expect(mounted('data')).toEqual([
       'error InvalidParameterValue.LocalPath ComputeEnv.MountDataDisks[0].LocalPath',
     ]);

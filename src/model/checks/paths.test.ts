@@ -70,7 +70,7 @@ describe('mappings', () => {
     const members = {
       InputMappings: [
         { SourcePath: `${host}/in/`, DestinationPath: '/data/in/' },
-        { SourcePath: 'cfs://10.0.0.4/in/', DestinationPath: 'D:\\in\\' },
+        { SourcePath: 'cfs://10.0.0.4/in/', DestinationPath: '/data/shared/' },
         { SourcePath: 'nfs://10.0.0.4/in/', DestinationPath: '/mnt' },
       ],
       OutputMappings: [{ SourcePath: '/data/out/', DestinationPath: `${host}/out/` }],

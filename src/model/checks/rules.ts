@@ -20,6 +20,7 @@ import { localFileNames, mappings, packageOf, redirectFileNames, redirectPaths }
 import { hosts, knownRegion, zone } from './placement.ts';
 import type { DraftRule, JobRule, TaskRule } from './rule.ts';
 import { schemaFindings } from './schema.ts';
+import { windows } from './windows.ts';
 
 export const jobSchema: JobRule = (header) => schemaFindings(header, headerShape);
 export const taskSchema: TaskRule = (spec) => schemaFindings(spec, taskShape);
@@ -56,6 +57,7 @@ export const taskRuleTable = {
   furtherZones,
   password,
   keys,
+  windows,
   maskedSecrets,
   mappings,
   redirectPaths,

@@ -100,11 +100,46 @@ export const machineLines = {
   ],
   password: [
     error(cvm, 'A password under 8 or over 30 characters, or of one kind of characters.', passwordRules),
+    error(
+      cvm,
+      'For an agent on WINDOWS, a password under 12 characters, or of less than three kinds.',
+      passwordRules,
+    ),
+    inferredWarning(
+      cvm,
+      'The same where a drive such as `C:\\` or NTFS is the only sign of Windows.',
+      'A drive and NTFS are documented for Windows alone',
+    ),
     warning(cvm, 'A password of 17 to 30 characters.', 'Batch documents 16 at most, CVM 30'),
   ],
   keys: [
     error(cvm, '`KeyIds` with more than one key.', dataType('LoginSettings')),
     error('InvalidParameterValue', '`KeepImageLogin` that is not TRUE or FALSE.', dataType('LoginSettings')),
+  ],
+  windows: [
+    error(cvm, 'For an agent on WINDOWS: `KeyIds`.', dataType('LoginSettings')),
+    error(
+      'InvalidParameterValue',
+      'For an agent on WINDOWS: a file system other than NTFS.',
+      dataType('MountDataDisk'),
+    ),
+    error(
+      'InvalidParameterValue.RemoteStorageSchemeType',
+      'For an agent on WINDOWS: input from `cos://`.',
+      'Console guide',
+    ),
+    ...([cvm, 'InvalidParameterValue', 'InvalidParameterValue.RemoteStorageSchemeType'] as const).map((of) =>
+      inferredWarning(
+        of,
+        'The same where a drive such as `C:\\` or NTFS is the only sign of Windows.',
+        'A drive and NTFS are documented for Windows alone',
+      ),
+    ),
+    inferredWarning(
+      'InvalidParameterValue.LocalPath',
+      'On Windows, a local path that begins with “/”.',
+      'The samples of Windows have drives',
+    ),
   ],
   maskedSecrets: [
     error(

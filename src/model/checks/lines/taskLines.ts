@@ -157,8 +157,8 @@ export const taskLines: RuleLines<keyof typeof taskRuleTable> = {
   scenes: [
     inferredWarning(
       'InvalidParameterValue',
-      'Another `Scene` than COS in `Authentications` and `OutputMappingConfigs`.',
-      'The only value that the API model names',
+      'Another `Scene` than COS in `Authentications` and `OutputMappingConfigs`, or than WINDOWS in `AgentRunningMode`.',
+      'The only values that the API model names',
     ),
   ],
   counts: [

@@ -88,7 +88,13 @@ describe('check', () => {
         if (problem?.fix === undefined) return;
         const applied = applyAll(draft, problem.fix.commands);
         expect(applied.ok).toBe(true);
-        if (applied.ok) expect(check(applied.draft).map(same)).not.toContain(same(problem));
+        if (!applied.ok) return;
+        expect(applied.draft).not.toBe(draft);
+        // The next item of a list moves to the place of one that is taken out, with the same fault perhaps.
+        const moves = problem.fix.commands.some(
+          (one) => one.type === 'setField' && one.value === undefined && typeof one.path.at(-1) === 'number',
+        );
+        if (!moves) expect(check(applied.draft).map(same)).not.toContain(same(problem));
       }),
       { numRuns: 150 },
     );

@@ -5,7 +5,7 @@ import { secretMask } from '../../wire/secrets.ts';
 import type { Draft } from '../draft.ts';
 import { setAt } from '../lens.ts';
 import { draftRegion } from '../request.ts';
-import { draftWith, requestWith } from '../testing/builders.ts';
+import { draftWith, drawn, requestWith } from '../testing/builders.ts';
 import { checkSections, checksPage } from './checksPage.ts';
 import { draftLines, schemaLines } from './lines/draftLines.ts';
 import { jobLines } from './lines/jobLines.ts';
@@ -71,7 +71,7 @@ const special: readonly JsonObject[] = [
       ),
     }),
   ),
-  requestWith({ tasks: { a: { MaxConcurrentNum: 3, RestartComputeNode: true } } }),
+  requestWith({ tasks: { a: { MaxConcurrentNum: 3, RestartComputeNode: true, ResourceMaxRetryCount: 8 } } }),
   requestWith({ tasks: { a: machine({ InstanceType: '', InstanceTypes: [] }) } }),
   requestWith({ tasks: { a: machine({}, { MountDataDisks: [{ LocalPath: 'x' }] }) } }),
   requestWith({
@@ -99,6 +99,7 @@ const unnamed: Draft = { ...joined, tasks: joined.tasks.map(({ id }) => ({ id, s
 
 const corpus: readonly Draft[] = [
   unnamed,
+  ...['a>b>c a>c d', 'a>b>a>c'].map((chains) => drawn(chains)),
   ...[...variants, ...special].map(draftOfRequest),
   ...['ap-moon', 'ap-beijing'].flatMap((region) =>
     [requestWith({ tasks: ['a'] }), setAt(fullRequest, ['Placement', 'Zone'], 'x')].map((request) => ({

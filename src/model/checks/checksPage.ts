@@ -25,11 +25,11 @@ const head = `# What is checked before a job is sent
 
 The same checks feed the errors at the fields, the badges of the nodes, the list of problems, \`npx jobloom check\` and the
 local Batch service, which answers with the code of the first error. A problem has the code that the service itself would
-answer with; \`Jobloom.NoEffect\` is our own, for what the service takes without a word.
+answer with; \`Jobloom.NoEffect\` and \`Jobloom.Note\` are our own, for what the service takes without a word.
 
 - **error**: the documentation refuses it; the job is not sent
 - warning: it may be refused, or may not be what was meant
-- hint: it is allowed and has no effect
+- hint: it is allowed, and has no effect or is good to know
 - documented: the pages or the API model say it; _inferred_: they do not, and so it is a warning at most, and says so
 
 Lines stand in the order in which they are found. This page is made from \`src/model/checks/lines/\` by

@@ -6,8 +6,8 @@ import type { Text } from '../../wire/text.ts';
 import type { Entity } from '../draft.ts';
 import type { Problem, Severity } from '../problem.ts';
 
-/** The service's own codes, and one of ours for what it would take without a word. */
-export type CheckCode = ErrorCode | 'Jobloom.NoEffect';
+/** The service's own codes, and two of ours for what it would take without a word: without effect, or good to know. */
+export type CheckCode = ErrorCode | 'Jobloom.NoEffect' | 'Jobloom.Note';
 
 /** Members of the same entity to set; undefined removes. */
 export interface Repair {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { taskSpec } from '../testing/builders.ts';
+import { longestWait } from './limits.ts';
 import { draftOfRequest, fixedTask, foundIn, foundInTask, problemAt, taskDraft } from './testing/found.ts';
 
 describe('instances at once', () => {
@@ -32,13 +33,41 @@ describe('retries', () => {
   const line = 'error InvalidParameterValue.MaxRetryCount ResourceMaxRetryCount';
 
   it('of creation are 100 at most', () => {
-    expect(foundInTask({ ResourceMaxRetryCount: 100 })).toEqual([]);
+    expect(foundInTask({ ResourceMaxRetryCount: 100 })).toEqual(['hint Jobloom.Note ResourceMaxRetryCount']);
     expect(foundInTask({ ResourceMaxRetryCount: 101 })).toEqual([line]);
     expect(fixedTask({ ResourceMaxRetryCount: 101 }, line)).toMatchObject({ ResourceMaxRetryCount: 100 });
   });
 
   it('of the task have no documented limit', () => {
     expect(foundInTask({ MaxRetryCount: 1000 })).toEqual([]);
+  });
+});
+
+describe('waiting for machines', () => {
+  it.each([
+    [0, 0],
+    [1, 600],
+    [3, 1800],
+    [4, 2700],
+    [8, 6300],
+    [10, 8100],
+    [11, 9900],
+    [50, 80_100],
+    [51, 83_700],
+    [100, 260_100],
+  ])('takes with %d retries %d s at the longest', (retries, seconds) => {
+    expect(longestWait(retries)).toBe(seconds);
+  });
+
+  it('is told where it can take longer than an hour', () => {
+    const line = 'hint Jobloom.Note ResourceMaxRetryCount';
+    expect(longestWait(5)).toBe(3600);
+    expect(foundInTask({ ResourceMaxRetryCount: 5 })).toEqual([]);
+    expect(foundInTask({ ResourceMaxRetryCount: 6 })).toEqual([line]);
+    expect(problemAt(taskDraft({ ResourceMaxRetryCount: 8 }), line).message).toEqual({
+      en: 'It may wait 1 h 45 min (6,300 s) for a machine before it fails',
+      zh: '创建机器失败前最多等待 1 小时 45 分（6,300 秒）',
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 // Numbers of a task: how many, how often, how long. Only ResourceMaxRetryCount has a documented maximum.
 import type { JsonObject, Path } from '../../wire/json.ts';
+import type { Text } from '../../wire/text.ts';
 import { error, type Finding, hint, inferredHint, inferredWarning, remove, use } from './finding.ts';
 import { filledTextAt, isGiven, numberAt } from './read.ts';
 
@@ -36,7 +37,39 @@ export function* retries(spec: JsonObject): Generator<Finding> {
   if (count !== undefined && count > 100) {
     const message = { en: 'Use 100 or less', zh: '改为 100 或更小的数' };
     yield error('InvalidParameterValue.MaxRetryCount', path, message, use(path, 100));
+  } else if (count !== undefined && filledTextAt(spec, ['EnvId']) === undefined) {
+    const seconds = longestWait(count);
+    if (seconds > 3600) yield hint('Jobloom.Note', path, waitMessage(seconds));
   }
+}
+
+/** The documented schedule: how many retries wait how many seconds each. */
+const waits: readonly (readonly [retries: number, seconds: number])[] = [
+  [3, 600],
+  [7, 900],
+  [40, 1800],
+  [50, 3600],
+];
+
+/** Seconds that a task waits for a machine when all retries of its creation are needed. */
+export function longestWait(retries: number): number {
+  let left = Math.max(0, retries);
+  let sum = 0;
+  for (const [count, seconds] of waits) {
+    sum += Math.min(left, count) * seconds;
+    left = Math.max(0, left - count);
+  }
+  return sum;
+}
+
+function waitMessage(seconds: number): Text {
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.round((seconds % 3600) / 60);
+  const exact = seconds.toLocaleString('en');
+  return {
+    en: `It may wait ${hours} h ${minutes} min (${exact} s) for a machine before it fails`,
+    zh: `创建机器失败前最多等待 ${hours} 小时 ${minutes} 分（${exact} 秒）`,
+  };
 }
 
 /** Members that mean something only with, or only without, an existing environment. */

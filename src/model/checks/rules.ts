@@ -3,9 +3,10 @@
 // in here, and say in `lines/` what it finds.
 import { taskShape } from '../../wire/fields/shape.ts';
 import { spot } from './charge.ts';
-import { dependenceSchema, loops, repeatedDependences, unknownNames } from './dependences.ts';
+import { dependenceSchema, repeatedDependences, unknownNames } from './dependences.ts';
 import { disks, mounts } from './disks.ts';
 import { environmentVariables } from './environment.ts';
+import { aloneTasks, impliedDependences } from './graphHints.ts';
 import { command, environmentOrMachines, exclusiveMembers } from './groups.ts';
 import { headerShape } from './headerShape.ts';
 import { ids } from './ids.ts';
@@ -13,6 +14,7 @@ import { instanceTypeOptions, instanceTypes } from './instanceTypes.ts';
 import { anyTask, clientToken, conditions, priority, tags } from './job.ts';
 import { counts, environmentOnly, retries } from './limits.ts';
 import { keys, maskedSecrets, password, scenes } from './login.ts';
+import { loops, neverStarting } from './loopProblems.ts';
 import { jobNames, taskNames, uniqueTaskNames } from './names.ts';
 import { furtherZones, privateNetworks, publicNetwork } from './network.ts';
 import { notifications, notificationTarget } from './notifications.ts';
@@ -75,6 +77,9 @@ export const draftRuleTable = {
   unknownNames,
   loops,
   repeatedDependences,
+  neverStarting,
+  impliedDependences,
+  aloneTasks,
 } satisfies Readonly<Record<string, DraftRule>>;
 
 export const jobRules: readonly JobRule[] = Object.values(jobRuleTable);

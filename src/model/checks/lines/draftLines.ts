@@ -1,5 +1,5 @@
 import type { draftRuleTable } from '../rules.ts';
-import { dataType, error, hint, type RuleLines, warning } from './ruleLine.ts';
+import { dataType, error, hint, inferredHint, type RuleLines, warning } from './ruleLine.ts';
 
 const noEffect = 'A dependence says the same once as twice';
 
@@ -49,4 +49,21 @@ export const draftLines: RuleLines<keyof typeof draftRuleTable> = {
     ),
   ],
   repeatedDependences: [hint('Jobloom.NoEffect', 'A dependence that stands twice.', noEffect)],
+  neverStarting: [
+    hint('Jobloom.Note', 'A task behind a loop: it can never start.', 'Read from the dependences'),
+  ],
+  impliedDependences: [
+    hint(
+      'Jobloom.NoEffect',
+      'A dependence that others imply: a → c beside a → b → c.',
+      'Read from the dependences',
+    ),
+  ],
+  aloneTasks: [
+    inferredHint(
+      'Jobloom.Note',
+      'A task without dependences in a job in which at least three of four tasks have some.',
+      'It may have been forgotten',
+    ),
+  ],
 };

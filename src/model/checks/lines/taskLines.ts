@@ -171,6 +171,11 @@ export const taskLines: RuleLines<keyof typeof taskRuleTable> = {
   ],
   retries: [
     error('InvalidParameterValue.MaxRetryCount', '`ResourceMaxRetryCount` above 100.', dataType('Task')),
+    hint(
+      'Jobloom.Note',
+      'More than an hour of waiting for a machine in the worst case: 8 retries are 6,300 s, 100 are 260,100 s.',
+      `${dataType('Task')}, ResourceMaxRetryCount: 600 s each for the first 3, 900 s up to the 10th, 1,800 s up to the 50th, then 3,600 s`,
+    ),
   ],
   environmentOnly: [
     hint('Jobloom.NoEffect', '`RestartComputeNode` without an `EnvId`.', dataType('Task')),

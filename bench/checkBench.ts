@@ -31,7 +31,8 @@ export function checkBench(): string {
   const request = requestOf20Fields(1000);
   const { tasks } = draftOf(request);
   if (tasks.some(({ spec }) => leaves(spec) !== 20)) throw new Error('The tasks are to have 20 set fields');
-  if (check(draftOf(request)).length > 0 || !parse(request).success)
+  // Hints there are: some dependences follow from others.
+  if (check(draftOf(request)).some(({ severity }) => severity !== 'hint') || !parse(request).success)
     throw new Error('The job is to be sound');
 
   const whole = race(

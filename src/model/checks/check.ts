@@ -2,64 +2,84 @@
 // line and the local service. Always true:
 // - The list depends on the draft alone, and its order on the rules and on the order of tasks and dependences: faults
 //   of the schema first, then the rules of `rules.ts`.
-// - What was found out about a task is kept as long as its spec, its id and the region stay the same, so that an edit
-//   of one task checks that task and what is true of the job as a whole. Kept lists and problems keep their identity.
-import type { JsonObject } from '../../wire/json.ts';
-import { type Draft, type DraftTask, jobEntity, type TaskId, taskEntity } from '../draft.ts';
+// - Each part is kept with what it reads: a task's problems with its spec, the header's with the header, those of the
+//   graph with the graph. An edit of one task checks that task; kept lists and problems keep their identity, and where
+//   no part has changed, so does the whole list.
+import { type Draft, jobEntity } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { draftRegion } from '../request.ts';
-import { error, type Finding, problemOf } from './finding.ts';
-import type { TaskContext, TaskRule } from './rule.ts';
-import { draftRules, draftSchema, jobRules, jobSchema, taskRules, taskSchema } from './rules.ts';
-
-interface TaskProblems {
-  readonly id: TaskId;
-  readonly region: string | undefined;
-  readonly schema: readonly Problem[];
-  readonly rules: readonly Problem[];
-}
-
-const checked = new WeakMap<JsonObject, TaskProblems>();
+import { type Finding, problemOf } from './finding.ts';
+import { jobContextOf } from './jobContext.ts';
+import type { JobContext } from './rule.ts';
+import { draftRules, draftSchema, jobRules, jobSchema } from './rules.ts';
+import { problemsOfTasks } from './taskProblems.ts';
 
 /** Everything that is wrong, doubtful or pointless in the draft. Never throws, whatever JSON the draft holds. */
 export function check(draft: Draft): readonly Problem[] {
   const region = draftRegion(draft);
-  const tasks = draft.tasks.map((task) => problemsOfTask(task, { region }));
-  const job = { draft, region };
-  const ofJob = (findings: Iterable<Finding>) => Array.from(findings, (one) => problemOf(jobEntity, one));
-  return [
-    ...ofJob(jobSchema(draft.header, job)),
-    ...tasks.flatMap((task) => task.schema),
-    ...draftSchema(draft),
-    ...jobRules.flatMap((rule) => ofJob(rule(draft.header, job))),
-    ...tasks.flatMap((task) => task.rules),
-    ...draftRules.flatMap((rule) => [...rule(draft)]),
-  ];
+  const tasks = problemsOfTasks(draft.tasks, { region });
+  const job = problemsOfJob(draft, jobContextOf(draft, tasks.onlyEnvironments));
+  return joined([
+    job.schema,
+    tasks.schema,
+    asList(draftSchema(draft)),
+    job.rules,
+    tasks.rules,
+    ...draftRules.map((rule) => asList(rule(draft))),
+  ]);
 }
 
-function problemsOfTask({ id, spec, item }: DraftTask, context: TaskContext): TaskProblems {
-  if (item !== undefined) return noObject(id, context);
-  const known = checked.get(spec);
-  if (known !== undefined && known.id === id && known.region === context.region) return known;
-  const entity = taskEntity(id);
-  const problems = (rules: readonly TaskRule[]) => {
-    const found: Problem[] = [];
-    for (const rule of rules) for (const one of rule(spec, context)) found.push(problemOf(entity, one));
-    return found;
+const none: readonly Problem[] = [];
+
+const asList = (problems: Iterable<Problem>): readonly Problem[] => {
+  const list = Array.isArray(problems) ? (problems as readonly Problem[]) : [...problems];
+  return list.length === 0 ? none : list;
+};
+
+interface JobProblems {
+  readonly context: JobContext;
+  readonly schema: readonly Problem[];
+  readonly rules: readonly Problem[];
+}
+
+const checked = new WeakMap<Draft['header'], JobProblems>();
+
+function problemsOfJob({ header }: Draft, context: JobContext): JobProblems {
+  const known = checked.get(header);
+  if (known !== undefined && isSameContext(known.context, context)) return known;
+  const problems = (findings: Iterable<Finding>) => Array.from(findings, (one) => problemOf(jobEntity, one));
+  const fresh: JobProblems = {
+    context,
+    schema: problems(jobSchema(header, context)),
+    rules: jobRules.flatMap((rule) => problems(rule(header, context))),
   };
-  const fresh: TaskProblems = {
-    id,
-    region: context.region,
-    schema: problems([taskSchema]),
-    rules: problems(taskRules),
-  };
-  checked.set(spec, fresh);
+  checked.set(header, fresh);
   return fresh;
 }
 
-/** A thing in the list of tasks that is no task has nothing else to be said about it. */
-function noObject(id: TaskId, { region }: TaskContext): TaskProblems {
-  const message = { en: 'Write a task here: {…}', zh: '此处应为任务：{…}' };
-  const finding = error('InvalidParameterValue.InvalidDataTypeAny', [], message);
-  return { id, region, schema: [problemOf(taskEntity(id), finding)], rules: [] };
+const isSameContext = (a: JobContext, b: JobContext): boolean =>
+  a.region === b.region &&
+  a.chosenRegion === b.chosenRegion &&
+  a.hasTasks === b.hasTasks &&
+  a.hasDependences === b.hasDependences &&
+  a.onlyEnvironments === b.onlyEnvironments;
+
+type Parts = readonly (readonly Problem[])[];
+
+let last: { readonly parts: Parts; readonly list: readonly Problem[] } = { parts: [], list: [] };
+
+/** The parts one behind the other; the same list as before when all parts are the same. */
+function joined(parts: Parts): readonly Problem[] {
+  const isSame = last.parts.length === parts.length && parts.every((part, index) => isKept(part, index));
+  if (!isSame) last = { parts, list: parts.flat() };
+  return last.list;
+}
+
+/** A part that is made anew each time holds kept problems. */
+function isKept(part: readonly Problem[], index: number): boolean {
+  const before = last.parts[index];
+  return (
+    before === part ||
+    (before !== undefined && before.length === part.length && part.every((one, at) => one === before[at]))
+  );
 }

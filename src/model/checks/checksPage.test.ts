@@ -7,10 +7,12 @@ import { setAt } from '../lens.ts';
 import { draftRegion } from '../request.ts';
 import { draftWith, drawn, requestWith } from '../testing/builders.ts';
 import { checkSections, checksPage } from './checksPage.ts';
+import { jobContextOf } from './jobContext.ts';
 import { draftLines, schemaLines } from './lines/draftLines.ts';
 import { jobLines } from './lines/jobLines.ts';
 import type { RuleLine } from './lines/ruleLine.ts';
 import { taskLines } from './lines/taskLines.ts';
+import { isGiven } from './read.ts';
 import { draftRuleTable, jobRuleTable, jobSchema, taskRuleTable, taskSchema } from './rules.ts';
 import { draftOfRequest, machine } from './testing/found.ts';
 import { fullRequest, pathsIn } from './testing/fullRequest.ts';
@@ -109,18 +111,24 @@ const corpus: readonly Draft[] = [
   ),
 ];
 
+const contextOf = (draft: Draft) =>
+  jobContextOf(
+    draft,
+    draft.tasks.every(({ spec }) => isGiven(spec, ['EnvId'])),
+  );
+
 type Finds = (draft: Draft) => Iterable<Kind>;
 
 /** Every rule by its name, as something that looks at a draft. */
 const rules: Readonly<Record<string, Finds>> = {
   schema: (draft) => [
-    ...jobSchema(draft.header, { draft, region: draftRegion(draft) }),
+    ...jobSchema(draft.header, contextOf(draft)),
     ...draft.tasks.flatMap(({ spec }) => [...taskSchema(spec, { region: draftRegion(draft) })]),
   ],
   ...Object.fromEntries(
     Object.entries(jobRuleTable).map(([name, rule]): [string, Finds] => [
       name,
-      (draft) => rule(draft.header, { draft, region: draftRegion(draft) }),
+      (draft) => rule(draft.header, contextOf(draft)),
     ]),
   ),
   ...Object.fromEntries(

@@ -6,9 +6,9 @@ import { error, type Finding, hint, inferredWarning, remove, use } from './findi
 import { isGiven, lengthOf, listAt, numberAt, objectAt, textAt } from './read.ts';
 import type { JobContext } from './rule.ts';
 
-export function* anyTask(header: JsonObject, { draft }: JobContext): Generator<Finding> {
+export function* anyTask(header: JsonObject, { hasTasks }: JobContext): Generator<Finding> {
   const items = getAt(header, tasksPath);
-  if (draft.tasks.length > 0 || (items !== undefined && !Array.isArray(items))) return;
+  if (hasTasks || (items !== undefined && !Array.isArray(items))) return;
   yield error('MissingParameter', tasksPath, {
     en: 'Add a task: a job needs one',
     zh: '添加任务：作业至少要有一个',
@@ -24,15 +24,17 @@ export function* priority(header: JsonObject): Generator<Finding> {
 }
 
 /** Members of the job that have no effect on what is in it. */
-export function* conditions(header: JsonObject, { draft }: JobContext): Generator<Finding> {
+export function* conditions(
+  header: JsonObject,
+  { hasTasks, hasDependences, onlyEnvironments }: JobContext,
+): Generator<Finding> {
   const condition = ['Job', 'TaskExecutionDependOn'];
-  if (isGiven(header, condition) && draft.dependences.length === 0) {
+  if (isGiven(header, condition) && !hasDependences) {
     const message = { en: 'No effect without dependences', zh: '没有依赖，不起作用' };
     yield hint('Jobloom.NoEffect', condition, message, remove(condition));
   }
   const ifNoMachine = ['Job', 'StateIfCreateCvmFailed'];
-  const onlyEnvironments = draft.tasks.every(({ spec }) => isGiven(spec, ['EnvId']));
-  if (isGiven(header, ifNoMachine) && draft.tasks.length > 0 && onlyEnvironments) {
+  if (isGiven(header, ifNoMachine) && hasTasks && onlyEnvironments) {
     const message = {
       en: 'No effect: all tasks run in environments',
       zh: '所有任务都使用计算环境，不起作用',

@@ -2,10 +2,7 @@
 // characters or bytes are counted is not, and nothing at all is said about the form of TaskName.
 import type { JsonObject } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
-import { type Draft, taskEntity } from '../draft.ts';
-import type { Problem } from '../problem.ts';
-import { taskName } from '../request.ts';
-import { error, type Finding, inferredWarning, problemOf, use, warning } from './finding.ts';
+import { error, type Finding, inferredWarning, use, warning } from './finding.ts';
 import { lengthOf, textAt } from './read.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
@@ -59,47 +56,4 @@ export function* taskNames(spec: JsonObject): Generator<Finding> {
       zh: '使用字母、数字、- 和 _，其他字符可能被拒绝',
     });
   }
-}
-
-/** Each name once, and a name for each task: dependences refer to tasks by name. */
-export function* uniqueTaskNames(draft: Draft): Generator<Problem> {
-  const seen = new Set<string>();
-  const connected = new Set<string>(
-    draft.dependences.flatMap(({ start, end }) =>
-      [start, end].flatMap((at) => ('task' in at ? [at.task] : [])),
-    ),
-  );
-  for (const task of draft.tasks) {
-    const name = taskName(task);
-    if (name === '') {
-      const unnamed = textAt(task.spec, ['TaskName']) !== undefined || !Object.hasOwn(task.spec, 'TaskName');
-      if (unnamed && task.item === undefined) yield nameMissing(task.id, connected.has(task.id));
-    } else if (seen.has(name)) {
-      const message = {
-        en: `Another task is called ${name}: give this one a name of its own`,
-        zh: `已有名为 ${name} 的任务：换一个不同的名称`,
-      };
-      yield problemOf(taskEntity(task.id), error('InvalidParameter.TaskName', ['TaskName'], message));
-    }
-    seen.add(name);
-  }
-}
-
-function nameMissing(id: Draft['tasks'][number]['id'], isConnected: boolean): Problem {
-  const entity = taskEntity(id);
-  return isConnected
-    ? problemOf(
-        entity,
-        error('MissingParameter', ['TaskName'], {
-          en: 'Give it a name: a dependence refers to it',
-          zh: '填写名称：有依赖指向该任务',
-        }),
-      )
-    : problemOf(
-        entity,
-        warning('MissingParameter', ['TaskName'], {
-          en: 'Give it a name: one document requires it, the API does not',
-          zh: '填写名称：有的文档要求必填，API 中为选填',
-        }),
-      );
 }

@@ -9,7 +9,7 @@ const zonePath = ['Placement', 'Zone'];
 /** The region is no member of the request but a common parameter beside it. */
 const regionPath = ['Region'];
 
-export function* zone(header: JsonObject, { draft, region }: JobContext): Generator<Finding> {
+export function* zone(header: JsonObject, { chosenRegion, region }: JobContext): Generator<Finding> {
   const name = filledTextAt(header, zonePath);
   if (name === undefined) return;
   const trimmed = name.trim();
@@ -21,10 +21,10 @@ export function* zone(header: JsonObject, { draft, region }: JobContext): Genera
   }
   const own = regionOfZone(name);
   if (own === undefined) yield zoneWithoutRegion(region);
-  else if (draft.region !== null && own !== draft.region) {
+  else if (chosenRegion !== null && own !== chosenRegion) {
     yield error('InvalidParameterValue.InvalidZoneMismatchRegion', zonePath, {
-      en: `The zone is in ${own}, the request goes to ${draft.region}: change one of them`,
-      zh: `可用区在 ${own}，请求发往 ${draft.region}：改其中一个`,
+      en: `The zone is in ${own}, the request goes to ${chosenRegion}: change one of them`,
+      zh: `可用区在 ${own}，请求发往 ${chosenRegion}：改其中一个`,
     });
   } else yield* zoneNumber(name, own);
 }
@@ -52,9 +52,9 @@ function* zoneNumber(name: string, region: string): Generator<Finding> {
   });
 }
 
-export function* knownRegion(_header: JsonObject, { draft, region }: JobContext): Generator<Finding> {
+export function* knownRegion(_header: JsonObject, { chosenRegion, region }: JobContext): Generator<Finding> {
   if (region === undefined || Object.hasOwn(regions, region)) return;
-  const path = draft.region === null ? zonePath : regionPath;
+  const path = chosenRegion === null ? zonePath : regionPath;
   yield inferredWarning(
     'UnsupportedRegion',
     path,

@@ -13,8 +13,14 @@ export interface TaskContext {
 /** What is true of one task alone. Its findings are kept while the task and the context stay the same. */
 export type TaskRule = (spec: JsonObject, context: TaskContext) => Iterable<Finding>;
 
+/** Few values and no draft, so that findings about the header are kept while tasks are edited. */
 export interface JobContext extends TaskContext {
-  readonly draft: Draft;
+  /** Set by the person; null where the region follows from the zone. */
+  readonly chosenRegion: string | null;
+  readonly hasTasks: boolean;
+  readonly hasDependences: boolean;
+  /** All tasks have an EnvId. */
+  readonly onlyEnvironments: boolean;
 }
 
 /** What is true of the request without its tasks; paths begin at the request. */

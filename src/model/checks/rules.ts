@@ -15,13 +15,14 @@ import { anyTask, clientToken, conditions, priority, tags } from './job.ts';
 import { counts, environmentOnly, retries } from './limits.ts';
 import { keys, maskedSecrets, password, scenes } from './login.ts';
 import { loops, neverStarting } from './loopProblems.ts';
-import { jobNames, taskNames, uniqueTaskNames } from './names.ts';
+import { jobNames, taskNames } from './names.ts';
 import { furtherZones, privateNetworks, publicNetwork } from './network.ts';
 import { notifications, notificationTarget } from './notifications.ts';
 import { localFileNames, mappings, packageOf, redirectFileNames, redirectPaths } from './paths.ts';
 import { hosts, knownRegion, zone } from './placement.ts';
 import type { DraftRule, JobRule, TaskRule } from './rule.ts';
 import { schemaFindings } from './schema.ts';
+import { uniqueTaskNames } from './uniqueNames.ts';
 import { windows } from './windows.ts';
 
 export const jobSchema: JobRule = (header) => schemaFindings(header, headerShape);

@@ -13,6 +13,7 @@ export const draftOfShape = ({ nodes, edges }: Shape): Draft => ({
     start: { task: start as TaskId },
     end: { task: end as TaskId },
   })),
+  defaults: {},
   board: { positions: {}, direction: 'down' },
 });
 

@@ -26,6 +26,22 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('connect'), id: dependence, start: task, end: task }),
   fc.record({ type: fc.constant('disconnect'), ids: fc.array(dependence, { maxLength: 2 }) }),
   fc.record({
+    type: fc.constant('setTaskFields'),
+    fields: fc.array(
+      fc.record({
+        id: task,
+        path: fc.constantFrom(['TaskName'], ['Why']),
+        value: fc.option(name, { nil: undefined }),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('setDefault'),
+    path: fc.constant(['Why']),
+    value: fc.option(name, { nil: undefined }),
+  }),
+  fc.record({
     type: fc.constant('setField'),
     entity: fc.oneof(
       task.map(taskEntity),

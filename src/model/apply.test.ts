@@ -49,6 +49,37 @@ describe('addTask', () => {
   });
 });
 
+describe('setTaskFields', () => {
+  const fields = [
+    { id: a, path: ['Timeout'], value: 60 },
+    { id: c, path: ['Timeout'], value: 60 },
+    { id: c, path: ['Application', 'Command'], value: undefined },
+  ];
+
+  test('sets members of several tasks in one pass and leaves the others as they are', () => {
+    const next = did({ type: 'setTaskFields', fields });
+    expect(next.tasks.map(({ spec }) => spec['Timeout'])).toEqual([60, undefined, 60]);
+    expect(next.tasks[2]?.spec['Application']).toEqual({ DeliveryForm: 'LOCAL' });
+    expect(next.tasks[1]).toBe(draft.tasks[1]);
+    expect(did({ type: 'setTaskFields', fields }, next)).toBe(next);
+  });
+
+  test('changes nothing at all when a task is not there', () => {
+    const ghost = { id: taskId('ghost'), path: ['Timeout'], value: 1 };
+    expect(refusal({ type: 'setTaskFields', fields: [...fields, ghost] })).toEqual({
+      kind: 'unknownTask',
+      id: 'ghost',
+    });
+  });
+});
+
+test('setDefault changes what new tasks take, and never the request', () => {
+  const next = did({ type: 'setDefault', path: ['EnvVars'], value: [{ Name: 'A', Value: '1' }] });
+  expect(next.defaults).toEqual({ EnvVars: [{ Name: 'A', Value: '1' }] });
+  expect(requestOf(next)).toEqual(requestOf(draft));
+  expect(did({ type: 'setDefault', path: ['EnvVars'], value: undefined }, next).defaults).toEqual({});
+});
+
 describe('renameTask and setField of a task', () => {
   test('change one task and leave all else as it is', () => {
     const next = did({ type: 'renameTask', id: b, name: 'x' });

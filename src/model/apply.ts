@@ -26,6 +26,12 @@ export function apply(draft: Draft, command: Command): Applied {
       return done(removeTasks(draft, new Set(command.ids)));
     case 'setField':
       return setField(draft, command);
+    case 'setTaskFields':
+      return setTaskFields(draft, command);
+    case 'setDefault': {
+      const defaults = setAt(draft.defaults, command.path, command.value);
+      return done(defaults === draft.defaults ? draft : { ...draft, defaults });
+    }
     case 'connect':
       return connect(draft, command);
     case 'disconnect':
@@ -100,6 +106,20 @@ function setField(draft: Draft, { entity, path, value }: Of<'setField'>): Applie
   if (entity.kind === 'dependence') return setDependenceField(draft, entity.id, path, value);
   const header = setAt(draft.header, path, value);
   return done(header === draft.header ? draft : { ...draft, header });
+}
+
+function setTaskFields(draft: Draft, { fields }: Of<'setTaskFields'>): Applied {
+  const specs = new Map(draft.tasks.map(({ id, spec }) => [id, spec]));
+  for (const { id, path, value } of fields) {
+    const spec = specs.get(id);
+    if (spec === undefined) return refused({ kind: 'unknownTask', id });
+    specs.set(id, setAt(spec, path, value));
+  }
+  const tasks = draft.tasks.map((task): DraftTask => {
+    const spec = specs.get(task.id) ?? task.spec;
+    return spec === task.spec ? task : { id: task.id, spec };
+  });
+  return done(tasks.every((task, at) => task === draft.tasks[at]) ? draft : { ...draft, tasks });
 }
 
 /** A name that is set to StartTask or EndTask is resolved at once, and refused where a connection would be. */

@@ -1,6 +1,12 @@
 import type { JsonObject, JsonValue, Path } from '../wire/json.ts';
 import type { DependenceId, Draft, Entity, Point, TaskId } from './draft.ts';
 
+export interface TaskField {
+  readonly id: TaskId;
+  readonly path: Path;
+  readonly value: JsonValue | undefined;
+}
+
 /** Every edit is one of these, and goes through `apply`. Compound edits are lists of commands. */
 export type Command =
   /** Adds a task at `index` (default: at the end). */
@@ -24,6 +30,10 @@ export type Command =
       readonly path: Path;
       readonly value: JsonValue | undefined;
     }
+  /** Sets members of several tasks in one pass, in order; undefined removes, as with `setField`. */
+  | { readonly type: 'setTaskFields'; readonly fields: readonly TaskField[] }
+  /** Sets a member of what new tasks take; undefined removes, as with `setField`. */
+  | { readonly type: 'setDefault'; readonly path: Path; readonly value: JsonValue | undefined }
   /** `end` starts after `start`. Refused when it would close a loop or exists already. */
   | { readonly type: 'connect'; readonly id: DependenceId; readonly start: TaskId; readonly end: TaskId }
   | { readonly type: 'disconnect'; readonly ids: readonly DependenceId[] }

@@ -55,6 +55,8 @@ export interface Draft {
   readonly header: JsonObject;
   readonly tasks: readonly DraftTask[];
   readonly dependences: readonly DraftDependence[];
+  /** Members of Task that new tasks take: undoable, saved, never sent. */
+  readonly defaults: JsonObject;
   readonly board: Board;
 }
 

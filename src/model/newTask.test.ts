@@ -25,6 +25,14 @@ describe('newTaskSpec', () => {
     expect(newTaskSpec(draft, 'c', draft.tasks[0]?.spec)).toMatchObject({ EnvId: 'env-aaaaaaaa' });
   });
 
+  it('takes the defaults of the draft', () => {
+    const EnvVars = [{ Name: 'REF', Value: 'hg38' }];
+    expect(newTaskSpec({ ...draftWith({ tasks: ['a'] }), defaults: { EnvVars } }, 'b')).toMatchObject({
+      TaskName: 'b',
+      EnvVars,
+    });
+  });
+
   it('takes those of the example in an empty job', () => {
     expect(newTaskSpec(draftWith({ tasks: {} }), 'first').ComputeEnv).toBeDefined();
   });

@@ -5,8 +5,8 @@ import { getAt } from './lens.ts';
 import { uniqueTaskName } from './names.ts';
 
 /**
- * A task that runs as it is, ready to be named: a name of its own beginning with `baseName`, and the machines of
- * `like`, by default the last task.
+ * A task that runs as it is, ready to be named: a name of its own beginning with `baseName`, the machines of
+ * `like`, by default the last task, and what the draft says that new tasks take.
  */
 export function newTaskSpec(draft: Draft, baseName: string, like = draft.tasks.at(-1)?.spec): JsonObject {
   return {
@@ -14,6 +14,7 @@ export function newTaskSpec(draft: Draft, baseName: string, like = draft.tasks.a
     TaskInstanceNum: 1,
     Application: { DeliveryForm: 'LOCAL', Command: 'echo hello' },
     ...machines(like),
+    ...draft.defaults,
   };
 }
 

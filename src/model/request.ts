@@ -65,6 +65,7 @@ export function draftFromRequest(request: JsonObject, newId: NewId): Draft {
     dependences: isArray(links)
       ? links.map((item) => dependenceFromItem(item, newId() as DependenceId, byName))
       : [],
+    defaults: {},
     board: { positions: {}, direction: 'down' },
   };
 }

@@ -17,6 +17,14 @@ describe('a record', () => {
     expect(again(placed)).toEqual(placed);
   });
 
+  test('keeps what new tasks take, and may be of a time when they took nothing', () => {
+    const defaults = { EnvVars: [{ Name: 'REF', Value: 'hg38' }] };
+    expect(again({ ...draft, defaults }).defaults).toEqual(defaults);
+    const { defaults: none, ...older } = draft;
+    expect(none).toEqual({});
+    expect(parseDraftRecord({ version: 1, draft: older })).toEqual(draft);
+  });
+
   test('holds no secret; the draft in memory keeps it', () => {
     const Docker = { Image: 'i', Password: 'hunter2' };
     const secret = draftWith({

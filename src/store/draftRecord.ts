@@ -18,7 +18,13 @@ export function draftRecord(draft: Draft): string {
   const dependences = draft.dependences.map((dependence) =>
     dependence.item === undefined ? dependence : { ...dependence, item: masked(dependence.item) },
   );
-  const kept: Draft = { ...draft, header: maskSecrets(draft.header), tasks, dependences };
+  const kept: Draft = {
+    ...draft,
+    header: maskSecrets(draft.header),
+    defaults: maskSecrets(draft.defaults),
+    tasks,
+    dependences,
+  };
   return JSON.stringify({ version: 1, draft: kept });
 }
 
@@ -35,6 +41,8 @@ const record = z.object({
   draft: z.object({
     region: z.string().nullable(),
     header: object,
+    // Records of before new tasks had defaults have none.
+    defaults: object.default({}),
     tasks: z.array(z.object({ id: taskId, spec: object, item: json.optional() })),
     dependences: z.array(z.object({ id: dependenceId, start: end, end, item: json.optional() })),
     board: z.object({
@@ -46,7 +54,7 @@ const record = z.object({
 
 /** The draft of a record; throws at what is none, or does not hold together. */
 export function parseDraftRecord(value: unknown): Draft {
-  const { region, header, board, ...lists } = record.parse(value).draft;
+  const { region, header, defaults, board, ...lists } = record.parse(value).draft;
   const tasks = lists.tasks.map(
     ({ item, ...task }): DraftTask => (item === undefined ? task : { ...task, item }),
   );
@@ -61,5 +69,5 @@ export function parseDraftRecord(value: unknown): Draft {
       if ('task' in at && !known.has(at.task)) throw new Error('A dependence has lost its task');
     }
   }
-  return { region, header, tasks, dependences, board };
+  return { region, header, defaults, tasks, dependences, board };
 }

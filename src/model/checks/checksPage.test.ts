@@ -23,11 +23,24 @@ test('the page in docs is made from the table', async () => {
 
 /** Values that some rule somewhere takes offence at. */
 const offences: readonly JsonValue[] = [
-  ...['', ' ', 'a b', 'x'.repeat(256), '测'.repeat(50), '测'.repeat(100), 'DEFAULT', 'TRUE', 'é é', 'qcs:a'],
+  ...[
+    '',
+    ' ',
+    'a b',
+    'x'.repeat(256),
+    '测'.repeat(50),
+    '测'.repeat(100),
+    'DEFAULT',
+    'TRUE',
+    'é é',
+    'a\0b',
+    'qcs:a',
+  ],
   ...[
     'cos://x',
     'cfs://x/',
     'cos://a-1.cosgz.myqcloud.com/a',
+    'cos://a-1.cos.ap-guangzhou.myqcloud.com/a b/',
     `log.${placeholderOf('X')}`,
     '/data',
     'ap-moon-1',

@@ -3,6 +3,7 @@ import { batchVariables } from '../../wire/fields/batchVariables.ts';
 import type { JsonObject } from '../../wire/json.ts';
 import { type Finding, inferredWarning, remove, use } from './finding.ts';
 import { filledTextAt, listAt } from './read.ts';
+import { shortened } from './shortened.ts';
 
 const reserved = new Set<string>(batchVariables);
 
@@ -28,8 +29,8 @@ export function* environmentVariables(spec: JsonObject): Generator<Finding> {
       yield inferredWarning('InvalidParameterValue', path, message, repair);
     } else if (seen.has(name)) {
       const message = {
-        en: `${name} is set already: only one of them counts`,
-        zh: `${name} 已设置，只有一个生效`,
+        en: `${shortened(name)} is set already: only one of them counts`,
+        zh: `${shortened(name)} 已设置，只有一个生效`,
       };
       yield inferredWarning('InvalidParameterValue', path, message, remove(['EnvVars', index]));
     }

@@ -5,6 +5,7 @@ import type { JsonValue, Path } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
 import type { Entity } from '../draft.ts';
 import type { Problem, Severity } from '../problem.ts';
+import { shortened } from './shortened.ts';
 
 /** The service's own codes, and two of ours for what it would take without a word: without effect, or good to know. */
 export type CheckCode = ErrorCode | 'Jobloom.NoEffect' | 'Jobloom.Note';
@@ -49,7 +50,7 @@ export const inferredHint = find('hint', 'inferred');
 
 /** A repair that sets one member. */
 export const use = (path: Path, value: JsonValue, label?: Text): Repair => ({
-  label: label ?? { en: `Use ${String(value)}`, zh: `改为 ${String(value)}` },
+  label: label ?? { en: `Use ${shortened(String(value))}`, zh: `改为 ${shortened(String(value))}` },
   edits: [{ path, value }],
 });
 

@@ -2,6 +2,7 @@
 import type { JsonObject, Path } from '../../wire/json.ts';
 import { error, type Finding, inferredWarning, use, withoutRepetitions } from './finding.ts';
 import { isGiven, listAt, objectAt, textAt, textsAt } from './read.ts';
+import { shortened } from './shortened.ts';
 
 const envData = ['ComputeEnv', 'EnvData'];
 const one = [...envData, 'InstanceType'];
@@ -49,11 +50,12 @@ function* typeList(spec: JsonObject): Generator<Finding> {
     });
   }
   const seen = new Set<string>();
+  const repair = withoutRepetitions(several, items);
   for (const { index, text } of textsAt(spec, several)) {
     const path = [...several, index];
     if (seen.has(text)) {
-      const message = { en: `${text} stands in the list already`, zh: `机型 ${text} 在列表中重复出现` };
-      const repair = withoutRepetitions(several, items);
+      const type = shortened(text);
+      const message = { en: `${type} stands in the list already`, zh: `机型 ${type} 在列表中重复出现` };
       yield error('InvalidParameterValue.InstanceTypeDuplicate', path, message, repair);
     } else yield* typeName(path, text);
     seen.add(text);

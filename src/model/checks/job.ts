@@ -5,6 +5,7 @@ import { tasksPath } from '../request.ts';
 import { error, type Finding, hint, inferredWarning, remove, use } from './finding.ts';
 import { isGiven, lengthOf, listAt, numberAt, objectAt, textAt } from './read.ts';
 import type { JobContext } from './rule.ts';
+import { shortened } from './shortened.ts';
 
 export function* anyTask(header: JsonObject, { hasTasks }: JobContext): Generator<Finding> {
   const items = getAt(header, tasksPath);
@@ -80,8 +81,8 @@ function* tag(header: JsonObject, index: number, seen: Set<string>): Generator<F
   const [key, value] = [textAt(header, path) ?? '', textAt(header, valuePath) ?? ''];
   if (key !== '' && seen.has(key)) {
     const message = {
-      en: `${key} stands already: a key has one value`,
-      zh: `${key} 已存在：每个键只有一个值`,
+      en: `${shortened(key)} stands already: a key has one value`,
+      zh: `${shortened(key)} 已存在：每个键只有一个值`,
     };
     yield inferredWarning('InvalidParameterValue', path, message, remove([...tagsPath, index]));
   }

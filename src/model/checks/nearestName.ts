@@ -20,6 +20,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   if (name.length > 64) return undefined; // longer than any name of the API, and not worth the square of it
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
+    if (Math.abs(name.length - candidate.length) > 2) continue;
     const far = distance(name, candidate);
     if (far > 2 || far * 3 >= candidate.length) continue;
     if (best === undefined || far < best.distance) best = { name: candidate, distance: far };

@@ -2,6 +2,7 @@
 import type { JsonObject } from '../../wire/json.ts';
 import { error, type Finding, inferredWarning, remove, use, warning } from './finding.ts';
 import { lengthOf, listAt, textAt } from './read.ts';
+import { shortened } from './shortened.ts';
 
 const runEvents = ['RUNNING', 'SUCCEED', 'FAILED', 'FAILED_INTERRUPTED'];
 const nodeEvents = ['CREATED', 'CREATION_FAILED', 'RUNNING', 'ABNORMAL', 'DELETING'];
@@ -42,7 +43,8 @@ function* events(header: JsonObject, index: number): Generator<Finding> {
     const name = textAt(header, path) ?? '';
     if (name === '') continue;
     if (seen.has(name)) {
-      const message = { en: `${name} stands already: list it once`, zh: `${name} 已存在：只列一次` };
+      const event = shortened(name);
+      const message = { en: `${event} stands already: list it once`, zh: `${event} 已存在：只列一次` };
       const code = 'InvalidParameter.NotificationEventNameDuplicate';
       yield error(code, path, message, remove([...configs, at]));
     } else if (!eventNames.includes(name)) {

@@ -4,6 +4,7 @@ import type { JsonObject, Path } from '../../wire/json.ts';
 import { error, type Finding, hint, inferredHint, inferredWarning, remove, use, warning } from './finding.ts';
 import { filledTextAt, isGiven, listAt, numberAt, textAt } from './read.ts';
 import type { TaskContext } from './rule.ts';
+import { shortened } from './shortened.ts';
 import { legacyHostFinding, type StorageScheme, storageFindings } from './storagePath.ts';
 
 function* storageField(spec: JsonObject, path: Path, schemes: readonly StorageScheme[], region?: string) {
@@ -46,9 +47,10 @@ function* fileName(spec: JsonObject, path: Path): Generator<Finding> {
   const unknown = (name.match(/\$\{[^}]*\}?/g) ?? []).find((one) => !fileNamePlaceholders.has(one));
   if (unknown !== undefined) {
     const allowed = [...fileNamePlaceholders];
+    const named = shortened(unknown);
     yield warning('InvalidParameterValue', path, {
-      en: `${unknown} is not filled in: only ${allowed.join(', ')} are`,
-      zh: `${unknown} 不会被替换：只支持 ${allowed.join('、')}`,
+      en: `${named} is not filled in: only ${allowed.join(', ')} are`,
+      zh: `${named} 不会被替换：只支持 ${allowed.join('、')}`,
     });
   }
   const index = placeholderOf(batchVariables[3]);

@@ -4,6 +4,7 @@ import { regionOfZone, regionPattern, regions } from '../../wire/regions.ts';
 import { error, type Finding, hint, inferredWarning, remove, use } from './finding.ts';
 import { filledTextAt, isGiven } from './read.ts';
 import type { JobContext } from './rule.ts';
+import { shortened } from './shortened.ts';
 
 const zonePath = ['Placement', 'Zone'];
 /** The region is no member of the request but a common parameter beside it. */
@@ -23,8 +24,8 @@ export function* zone(header: JsonObject, { chosenRegion, region }: JobContext):
   if (own === undefined) yield zoneWithoutRegion(region);
   else if (chosenRegion !== null && own !== chosenRegion) {
     yield error('InvalidParameterValue.InvalidZoneMismatchRegion', zonePath, {
-      en: `The zone is in ${own}, the request goes to ${chosenRegion}: change one of them`,
-      zh: `可用区在 ${own}，请求发往 ${chosenRegion}：改其中一个`,
+      en: `The zone is in ${own}, the request goes to ${shortened(chosenRegion)}: change one of them`,
+      zh: `可用区在 ${own}，请求发往 ${shortened(chosenRegion)}：改其中一个`,
     });
   } else yield* zoneNumber(name, own);
 }

@@ -41,5 +41,9 @@ export function isGiven(value: JsonValue, path: Path): boolean {
   );
 }
 
-/** Characters as a person counts them. */
-export const lengthOf = (text: string): number => [...text].length;
+/** Characters as a person counts them: a pair of surrogates is one. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _character of text) length += 1;
+  return length;
+}

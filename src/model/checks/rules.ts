@@ -9,6 +9,7 @@ import { environmentVariables } from './environment.ts';
 import { aloneTasks, impliedDependences } from './graphHints.ts';
 import { command, environmentOrMachines, exclusiveMembers } from './groups.ts';
 import { headerShape } from './headerShape.ts';
+import { hiddenCharacters } from './hiddenCharacters.ts';
 import { ids } from './ids.ts';
 import { instanceTypeOptions, instanceTypes } from './instanceTypes.ts';
 import { anyTask, clientToken, conditions, priority, tags } from './job.ts';
@@ -41,6 +42,7 @@ export const jobRuleTable = {
   tags,
   notifications,
   notificationTarget,
+  hiddenInJob: hiddenCharacters,
 } satisfies Readonly<Record<string, JobRule>>;
 
 export const taskRuleTable = {
@@ -71,6 +73,7 @@ export const taskRuleTable = {
   counts,
   retries,
   environmentOnly,
+  hiddenInTask: hiddenCharacters,
 } satisfies Readonly<Record<string, TaskRule>>;
 
 export const draftRuleTable = {

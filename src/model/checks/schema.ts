@@ -127,8 +127,17 @@ function faultOf(value: JsonValue, shape: Shape, at: Path): Finding | undefined 
       : better === undefined
         ? undefined
         : use(path, better, Array.isArray(better) ? { en: 'Make it a list', zh: '改为列表' } : undefined);
-  return error('InvalidParameterValue.InvalidDataTypeAny', path, wanted[shape.kind], repair);
+  const message = isTooLarge(value, shape) ? tooLarge : wanted[shape.kind];
+  return error('InvalidParameterValue.InvalidDataTypeAny', path, message, repair);
 }
+
+const tooLarge: Text = {
+  en: 'Use a smaller number: beyond 9007199254740991 digits get lost',
+  zh: '数值过大：超过 9007199254740991 会丢失精度',
+};
+
+const isTooLarge = (value: JsonValue, { kind }: Shape): boolean =>
+  kind === 'integer' && typeof value === 'number' && Number.isInteger(value);
 
 function isOfKind(value: JsonValue, kind: Shape['kind']): boolean {
   switch (kind) {

@@ -2,7 +2,7 @@
 // “/” at the end; `cfs://<ip>/…/` and `nfs://<ip>/…/`.
 import type { Path } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
-import { error, type Finding, type Repair, use, warning } from './finding.ts';
+import { error, type Finding, inferredWarning, type Repair, use, warning } from './finding.ts';
 
 export type StorageScheme = 'cos' | 'cfs' | 'nfs';
 
@@ -39,9 +39,10 @@ export function* storageFindings(
   text: string,
   { schemes, region }: StorageUse,
 ): Generator<Finding> {
-  if (/\s/.test(text)) {
-    const repair = use(path, text.replace(/\s+/g, ''), { en: 'Remove the blanks', zh: '删除空格' });
-    yield error(badPath, path, { en: 'The path must not have blanks in it', zh: '路径中不能有空格' }, repair);
+  if (hasStrayBlanks(text)) {
+    const repair = use(path, withoutStrayBlanks(text), { en: 'Remove the blanks', zh: '删除空格' });
+    const message = { en: 'The host and the ends must not have blanks', zh: '主机名和首尾不能有空格' };
+    yield error(badPath, path, message, repair);
     return;
   }
   const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)(.*)$/i.exec(text);
@@ -57,6 +58,13 @@ export function* storageFindings(
   }
   const [, , host = '', rest = ''] = parts;
   const directory = rest.endsWith('/') ? rest : `${rest}/`;
+  if (/\s/.test(rest)) {
+    // A directory may be called so: nothing is offered that would name another one.
+    yield inferredWarning(badPath, path, {
+      en: 'Blanks in names of directories may be refused',
+      zh: '目录名中的空格可能被拒绝',
+    });
+  }
   if (rest !== directory) yield noSlash(path, `${scheme}://${host}${directory}`);
   if (scheme === 'cos') yield* cosFindings(path, host, directory, region);
   else if (!ipv4.test(host)) {
@@ -65,6 +73,15 @@ export function* storageFindings(
       zh: `“${scheme}://”之后应填写文件系统的 IP 地址`,
     });
   }
+}
+
+/** Blanks around the path, or before the directories: there no path of any kind has them. */
+const hasStrayBlanks = (text: string): boolean => withoutStrayBlanks(text) !== text;
+
+function withoutStrayBlanks(text: string): string {
+  const trimmed = text.trim();
+  const [host = ''] = /^\s*[a-z][a-z0-9+.-]*\s*:\s*\/\s*\/[^/]*/i.exec(trimmed) ?? [];
+  return host.replace(/\s+/g, '') + trimmed.slice(host.length);
 }
 
 const noSlash = (path: Path, better: string) =>

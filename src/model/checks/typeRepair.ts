@@ -22,8 +22,11 @@ export function repairedValue(value: JsonValue, shape: Shape): JsonValue | undef
 }
 
 function integerFrom(value: JsonValue, unsigned: boolean): number | undefined {
-  if (typeof value !== 'string' || !/^[-+]?\d+$/.test(value.trim())) return undefined;
-  const number = Number(value.trim());
+  if (typeof value !== 'string' || value.length > 40) return undefined;
+  // Full-width digits, as Chinese input methods write them, become plain ones.
+  const digits = value.trim().replace(/[０-９＋－]/g, (sign) => sign.normalize('NFKC'));
+  if (!/^[-+]?\d+$/.test(digits)) return undefined;
+  const number = Number(digits);
   return Number.isSafeInteger(number) && !(unsigned && number < 0) ? number : undefined;
 }
 

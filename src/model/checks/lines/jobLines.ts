@@ -100,4 +100,11 @@ export const jobLines: RuleLines<keyof typeof jobRuleTable> = {
       'Data type Job; the end of CMQ was announced for June 2022',
     ),
   ],
+  hiddenInJob: [
+    inferredWarning(
+      'InvalidParameterValue',
+      'A character that is not seen: control characters, marks of direction, blanks of no width, halves of characters.',
+      'What the service does with them is not documented',
+    ),
+  ],
 };

@@ -17,7 +17,16 @@ import {
 const environmentPage = 'Environment variables of product 599';
 const withoutIndex = `file name without \`${placeholderOf(batchVariables[3])}\` for several instances`;
 const storagePathLines = (a: string) => [
-  error('InvalidParameterValue.RemoteStoragePath', `${a} that is empty or has blanks in it.`, storagePaths),
+  error(
+    'InvalidParameterValue.RemoteStoragePath',
+    `${a} that is empty, or has blanks around it or in its host.`,
+    storagePaths,
+  ),
+  inferredWarning(
+    'InvalidParameterValue.RemoteStoragePath',
+    `${a} with blanks in its directories.`,
+    'COS allows them; that Batch does is not documented',
+  ),
   error(
     'InvalidParameterValue.RemoteStoragePath',
     `${a} that does not end with “/”, or whose COS host is not \`<bucket>-<appid>.cos.<region>.myqcloud.com\`.`,
@@ -183,6 +192,13 @@ export const taskLines: RuleLines<keyof typeof taskRuleTable> = {
       'Jobloom.NoEffect',
       '`ResourceMaxRetryCount` with an `EnvId`.',
       'In an environment no machine is created',
+    ),
+  ],
+  hiddenInTask: [
+    inferredWarning(
+      'InvalidParameterValue',
+      'A character that is not seen: control characters, marks of direction, blanks of no width, halves of characters.',
+      'What the service does with them is not documented',
     ),
   ],
 };

@@ -120,24 +120,44 @@ Examples:
   cat job.json | jobloom check - --json`,
   },
   convert: {
-    en: `Usage: jobloom convert FILE --to FORM
+    en: `Usage: jobloom convert FILE --to FORM [options]
 
 Reads a job in any form that is known and prints it in another. What had to be repaired is told on standard error.
 
-  --to FORM         json, json-compact or query
+  --to FORM         data:     json, json-canonical (members in the order of the API), json-compact, query
+                    commands: tccli, tccli-unfold, curl (a bash script that signs with openssl)
+                    programs: python, java, php, go, nodejs, dotnet, cpp, ruby (with the official SDK)
+  --region R        for commands and programs; default: the request's own, or that of its zone
+  --secrets         write passwords and keys, which are masked otherwise
+
+Commands and programs take the key pair from TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, and another service
+than Tencent Cloud from TENCENTCLOUD_ENDPOINT (but tccli, which has --endpoint).
+
+Exit code: 0 written, 2 when the file cannot be read as a job, or not be written in that form.
 
 Examples:
   jobloom convert job.query.txt --to json
-  jobloom convert job.json --to query`,
-    zh: `用法：jobloom convert FILE --to 形式
+  jobloom convert job.json --to curl --secrets > submit.sh
+  cat job.json | jobloom convert - --to python`,
+    zh: `用法：jobloom convert FILE --to 形式 [选项]
 
 读取任何已知形式的作业，打印成另一种形式。修复过的内容写到标准错误。
 
-  --to 形式         json、json-compact 或 query
+  --to 形式         数据：json、json-canonical（成员按 API 的顺序）、json-compact、query
+                    命令：tccli、tccli-unfold、curl（用 openssl 签名的 bash 脚本）
+                    程序：python、java、php、go、nodejs、dotnet、cpp、ruby（使用官方 SDK）
+  --region R        用于命令和程序；默认取请求中的地域，或可用区所在地域
+  --secrets         写出密码和密钥，否则以掩码代替
+
+命令和程序从 TENCENTCLOUD_SECRET_ID 和 TENCENTCLOUD_SECRET_KEY 读取密钥对，从 TENCENTCLOUD_ENDPOINT 读取腾讯云之外的
+服务地址（tccli 除外，它有 --endpoint）。
+
+退出码：0 已写出，2 文件不能读作作业，或不能写成该形式。
 
 示例：
   jobloom convert job.query.txt --to json
-  jobloom convert job.json --to query`,
+  jobloom convert job.json --to curl --secrets > submit.sh
+  cat job.json | jobloom convert - --to python`,
   },
   sign: {
     en: `Usage: jobloom sign FILE [options]

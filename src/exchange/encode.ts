@@ -1,8 +1,20 @@
 import type { JsonObject } from '../wire/json.ts';
 import { maskSecrets } from '../wire/secrets.ts';
-import { type OutputDialect, writers } from './dialects.ts';
+import { canonicalOrder } from './json/canonicalOrder.ts';
+import { writeJson } from './json/writeJson.ts';
+import { writeQuery } from './query/writeQuery.ts';
 
-export type { OutputDialect } from './dialects.ts';
+const writers = {
+  json: (request: JsonObject) => writeJson(request, 'pretty'),
+  'json-canonical': (request: JsonObject) => writeJson(canonicalOrder(request), 'pretty'),
+  'json-compact': (request: JsonObject) => writeJson(request, 'compact'),
+  query: writeQuery,
+} as const;
+
+/** What a request can be written as whatever it holds. Commands and programs are in `writeCode`. */
+export type OutputDialect = keyof typeof writers;
+
+export const outputDialects = Object.keys(writers) as readonly OutputDialect[];
 
 export interface EncodeOptions {
   /** `masked` (the default) writes the mask in the place of passwords and keys. */

@@ -12,22 +12,42 @@ describe('convert', () => {
     expect(JSON.parse(printed.join('\n'))).toEqual(goodJob);
   });
 
-  test('keeps what is secret in the person’s own text', async () => {
+  test('masks secrets unless asked for them', async () => {
     const { jobloom, write, printed } = await testWorld();
     const [task] = goodJob.Job.Tasks;
     const docker = { User: 'me', Password: 's3cret', Image: 'repo/app', Server: 'ccr.ccs.tencentyun.com' };
     const secretTask = { ...task, Application: { ...task?.Application, Docker: docker } };
     await write('job.json', { ...goodJob, Job: { ...goodJob.Job, Tasks: [secretTask] } });
     await jobloom('convert', 'job.json', '--to', 'json-compact');
+    expect(printed.join('')).toContain('"Password":"••••••••"');
+    printed.length = 0;
+    await jobloom('convert', 'job.json', '--to', 'json-compact', '--secrets');
     expect(printed.join('')).toContain('"Password":"s3cret"');
+  });
+
+  test('writes a command with the region that is asked for', async () => {
+    const { jobloom, write, printed } = await testWorld();
+    await write('job.json', goodJob);
+    expect(await jobloom('convert', 'job.json', '--to', 'tccli', '--region', 'ap-nanjing')).toBe(0);
+    expect(printed.join('\n')).toMatch(/^tccli batch SubmitJob \\\n {2}--region ap-nanjing \\\n/);
+  });
+
+  test('refuses what no command can carry, and says where it stands', async () => {
+    const { jobloom, write, printed, reported } = await testWorld();
+    await write('job.json', '{"Job":{"JobName":"a\\u0000b"}}');
+    expect(await jobloom('convert', 'job.json', '--to', 'python')).toBe(2);
+    expect(reported.at(-1)).toContain('Job.JobName holds the character NUL');
+    expect(printed).toEqual([]);
   });
 
   test('names the forms that it can write when asked for another', async () => {
     const { jobloom, write, reported } = await testWorld();
     await write('job.json', goodJob);
     expect(await jobloom('convert', 'job.json', '--to', 'cobol')).toBe(2);
-    expect(reported[0]).toContain('cannot write “cobol” yet');
-    expect(reported[0]).toContain('json, json-compact, query');
+    expect(reported[0]).toContain('cannot write “cobol”');
+    expect(reported[0]).toContain(
+      'json, json-canonical, json-compact, query, tccli, tccli-unfold, curl, python, java, php',
+    );
   });
 
   test('says what had to be repaired on standard error', async () => {

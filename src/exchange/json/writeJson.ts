@@ -14,14 +14,22 @@ interface Frame {
   next: number;
 }
 
+/** How the leaves are spelled, for languages whose literals are almost JSON. */
+export interface Spelling {
+  scalar(value: null | boolean | number | string): string;
+  name(name: string): string;
+}
+
+const asJson: Spelling = { scalar: (value) => JSON.stringify(value), name: (name) => JSON.stringify(name) };
+
 /** Iterative: the depth of nesting is limited by memory alone. */
-export function writeJson(root: JsonValue, layout: 'pretty' | 'compact'): string {
+export function writeJson(root: JsonValue, layout: 'pretty' | 'compact', spelling = asJson): string {
   const pretty = layout === 'pretty';
   const out: string[] = [];
   const open: Frame[] = [];
 
   function write(value: JsonValue, isItem: boolean): void {
-    const short = isScalar(value) || pretty ? onOneLine(value, isItem) : undefined;
+    const short = isScalar(value) || pretty ? onOneLine(value, isItem, spelling) : undefined;
     if (short !== undefined) {
       out.push(short);
       return;
@@ -48,23 +56,26 @@ export function writeJson(root: JsonValue, layout: 'pretty' | 'compact'): string
     if (pretty) out.push('\n', indent.repeat(open.length));
     frame.next += 1;
     const [name, value] = entry;
-    if (!frame.isList) out.push(JSON.stringify(name), pretty ? ': ' : ':');
+    if (!frame.isList) out.push(spelling.name(name), pretty ? ': ' : ':');
     write(value, frame.isList);
   }
   return out.join('');
 }
 
 /** Scalars, empty things, lists of a few words, objects of one value, and short rows of a list; else undefined. */
-function onOneLine(value: JsonValue, isItem: boolean): string | undefined {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+function onOneLine(value: JsonValue, isItem: boolean, spelling: Spelling): string | undefined {
+  if (typeof value !== 'object' || value === null) return spelling.scalar(value);
   const entries = Object.entries<JsonValue>(value as Readonly<Record<string, JsonValue>>);
   const isList = Array.isArray(value);
   if (entries.length === 0) return isList ? '[]' : '{}';
   const most = isList ? 8 : isItem ? 3 : 1;
-  if (entries.length > most || !entries.every(([, child]) => isScalar(child))) return undefined;
-  const words = entries.map(([name, child]) =>
-    isList ? JSON.stringify(child) : `${JSON.stringify(name)}: ${JSON.stringify(child)}`,
-  );
+  if (entries.length > most) return undefined;
+  const words: string[] = [];
+  for (const [name, child] of entries) {
+    if (typeof child === 'object' && child !== null) return undefined;
+    const word = spelling.scalar(child);
+    words.push(isList ? word : `${spelling.name(name)}: ${word}`);
+  }
   const line = isList ? `[${words.join(', ')}]` : `{ ${words.join(', ')} }`;
   return entries.length === 1 || line.length <= rowWidth ? line : undefined;
 }

@@ -1,0 +1,57 @@
+// The vendor's command line (https://github.com/TencentCloud/tencentcloud-cli): one JSON argument for each member, or
+// all members unfolded.
+import { isJsonObject, type JsonValue } from '../../wire/json.ts';
+import type { Call } from '../call.ts';
+import { codeJson } from '../codeJson.ts';
+import { quoteShell } from './quoteShell.ts';
+import { maskRemark } from './shellHead.ts';
+
+type Option = readonly [name: string, ...values: string[]];
+
+/** The parser takes what begins with `-` for an option, unless it is glued to its own. */
+function words([name, ...values]: Option): string {
+  const [only] = values;
+  if (values.length === 1 && only?.startsWith('-')) return quoteShell(`--${name}=${only}`);
+  return [`--${name}`, ...values].map(quoteShell).join(' ');
+}
+
+function command(call: Call, options: readonly Option[]): string {
+  const region: Option[] = call.region === undefined ? [] : [['region', call.region]];
+  const lines = [...region, ...options].map((option) => ` \\\n  ${words(option)}`);
+  return `${maskRemark(call, '#')}tccli batch SubmitJob${lines.join('')}\n`;
+}
+
+/** Each member of the request as JSON. */
+export function writeTccli(call: Call): string {
+  return command(
+    call,
+    Object.entries<JsonValue>(call.request).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : codeJson(value, 'pretty'),
+    ]),
+  );
+}
+
+/** The tool knows Python's words alone. */
+const scalar = (value: JsonValue): string =>
+  typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value);
+
+/** `--Job.Tasks.0.TaskName x`: indexes from 0, a list of words as one option, what is null or empty not at all. */
+export function writeTccliUnfolded(call: Call): string {
+  const options: Option[] = [['cli-unfold-argument']];
+  const rest: [string, JsonValue][] = [['', call.request]];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const [key, value] = next;
+    if (value === null) continue;
+    if (Array.isArray(value) && value.length > 0 && value.every(isWord)) {
+      options.push([key, ...value.map(scalar)]);
+    } else if (isJsonObject(value) || Array.isArray(value)) {
+      for (const [name, child] of Object.entries<JsonValue>(value).reverse()) {
+        rest.push([key === '' ? name : `${key}.${name}`, child]);
+      }
+    } else options.push([key, scalar(value)]);
+  }
+  return command(call, options);
+}
+
+const isWord = (value: JsonValue): boolean => typeof value !== 'object';

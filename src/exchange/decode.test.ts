@@ -56,6 +56,10 @@ describe('the examples of the documentation', () => {
     expect(decoded.ok && decoded.notes.map(({ line, message }) => [line, message.en])).toEqual([
       [1, 'Action left out: made new for each call'],
       [1, 'Not percent-encoded: values taken as they stand'],
+      [
+        10,
+        'Old COS host “….cosbj.myqcloud.com”: Batch asks for <bucket>-<appid>.cos.<region>.myqcloud.com; kept as it is, also in 11, 17 and 18',
+      ],
       [21, 'The placeholder of the common parameters left out'],
     ]);
   });

@@ -1,7 +1,23 @@
 import type { JsonObject } from '../wire/json.ts';
 import type { Text } from '../wire/text.ts';
+import type { PositionOf } from './textPosition.ts';
 
-export type Dialect = 'json' | 'query';
+export type Dialect =
+  | 'json'
+  | 'query'
+  | 'tccli'
+  | 'curl'
+  | 'http'
+  | 'python'
+  | 'java'
+  | 'go'
+  | 'nodejs'
+  | 'php'
+  | 'csharp'
+  | 'cpp'
+  | 'ruby'
+  | 'wfcommons'
+  | 'edges';
 
 /** Something that was done to a text so that it could be read (`repaired`), or that a person should look at (`check`). */
 export interface Note {
@@ -35,10 +51,21 @@ export type Decoded =
       readonly message: Text;
     };
 
+export interface ReadOptions {
+  /**
+   * `mended` (the default): a value that is plainly meant otherwise is mended, and told: the text "1" where a number
+   * belongs, `&gt;` in a command, an old name of a member. `kept`: values stay exactly as they stand, for a text that
+   * is being edited.
+   */
+  readonly values?: 'mended' | 'kept';
+  /** Line and column of an offset, where the text is a part of another one. */
+  readonly positionOf?: PositionOf;
+}
+
 /** One way of writing a request down. A new dialect is one such object, and a line in the table of dialects. */
 export interface Codec {
   readonly dialect: Dialect;
   /** How sure this codec is that the text is its own: 0 not at all, 1 certain. Must be quick and never throw. */
   recognises(text: string): number;
-  read(text: string): Decoded;
+  read(text: string, options?: ReadOptions): Decoded;
 }

@@ -1,34 +1,41 @@
-// Every dialect that is read and written. A new one is a folder with its codec, and a line in each table.
-import type { JsonObject } from '../wire/json.ts';
+// Every dialect that is read. A new one is a folder with its codec, and a line in each table.
 import type { Text } from '../wire/text.ts';
+import { curlCodec } from './commandLine/curlCodec.ts';
+import { tccliCodec } from './commandLine/tccliCodec.ts';
 import type { Codec, Dialect } from './decoded.ts';
+import { httpCodec } from './http/httpCodec.ts';
 import { jsonCodec } from './json/jsonCodec.ts';
-import { writeJson } from './json/writeJson.ts';
 import { queryCodec } from './query/queryCodec.ts';
-import { writeQuery } from './query/writeQuery.ts';
-
-const codecs: readonly Codec[] = [jsonCodec, queryCodec];
-
-/** What a request can be written as. */
-export type OutputDialect = 'json' | 'json-compact' | 'query';
-
-export const writers: Readonly<Record<OutputDialect, (request: JsonObject) => string>> = {
-  json: (request) => writeJson(request, 'pretty'),
-  'json-compact': (request) => writeJson(request, 'compact'),
-  query: writeQuery,
-};
 
 export const dialectNames: Readonly<Record<Dialect, Text>> = {
   json: { en: 'JSON', zh: 'JSON' },
   query: { en: 'Query string', zh: '查询字符串' },
+  tccli: { en: 'tccli command', zh: 'tccli 命令' },
+  curl: { en: 'curl command', zh: 'curl 命令' },
+  http: { en: 'HTTP request', zh: 'HTTP 请求' },
+  python: { en: 'Python', zh: 'Python' },
+  java: { en: 'Java', zh: 'Java' },
+  go: { en: 'Go', zh: 'Go' },
+  nodejs: { en: 'Node.js', zh: 'Node.js' },
+  php: { en: 'PHP', zh: 'PHP' },
+  csharp: { en: 'C#', zh: 'C#' },
+  cpp: { en: 'C++', zh: 'C++' },
+  ruby: { en: 'Ruby', zh: 'Ruby' },
+  wfcommons: { en: 'WfCommons workflow', zh: 'WfCommons 工作流' },
+  edges: { en: 'List of edges', zh: '边列表' },
 };
 
-/** The codec that is surest, or undefined when none knows the text. */
-export function recognise(text: string): Codec | undefined {
+const codecs: readonly Codec[] = [jsonCodec, queryCodec, tccliCodec, curlCodec, httpCodec];
+
+export const codecOf = (dialect: Dialect): Codec | undefined =>
+  codecs.find((codec) => codec.dialect === dialect);
+
+/** The codec that is surest, and how sure it is; undefined when none knows the text. */
+export function recognise(text: string): { readonly codec: Codec; readonly score: number } | undefined {
   let best: { codec: Codec; score: number } | undefined;
   for (const codec of codecs) {
     const score = codec.recognises(text);
     if (score > (best?.score ?? 0)) best = { codec, score };
   }
-  return best?.codec;
+  return best;
 }

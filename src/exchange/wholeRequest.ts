@@ -7,6 +7,7 @@ import { clientTokenDropped, collectCommonParameters, leftOut, notSubmitJob } fr
 import type { Note } from './decoded.ts';
 import { innerShape } from './innerShape.ts';
 import { defineMember, type Members } from './member.ts';
+import type { Places } from './places.ts';
 
 interface LooseNote {
   readonly severity: Note['severity'];
@@ -37,7 +38,7 @@ const placementLifted: Text = {
 const noJob: Text = { en: 'The text holds no Job', zh: '文本中没有 Job' };
 
 /** Takes the call's own parameters and the client token off, and wraps a bare Job or a bare task. */
-export function wholeRequest(root: JsonObject): WholeRequest {
+export function wholeRequest(root: JsonObject, places: Places): WholeRequest {
   const common = collectCommonParameters();
   const notes: LooseNote[] = [];
   const rest: Members = {};
@@ -45,20 +46,23 @@ export function wholeRequest(root: JsonObject): WholeRequest {
     if (name === 'ClientToken') notes.push({ severity: 'repaired', message: clientTokenDropped });
     else if (!common.take(name, value)) defineMember(rest, name, value);
   }
+  places.copy(root, rest);
   if (common.otherAction !== undefined) return { ok: false, message: notSubmitJob(common.otherAction) };
-  const request = wrapped(rest, notes);
+  const request = wrapped(rest, notes, places);
   if (request === undefined) return { ok: false, message: isNothing };
   if (common.taken.length > 0) notes.push({ severity: 'repaired', message: leftOut(common.taken) });
   return { ok: true, request, notes, ...(common.region === undefined ? {} : { region: common.region }) };
 }
 
-function wrapped(rest: JsonObject, notes: LooseNote[]): JsonObject | undefined {
+function wrapped(rest: JsonObject, notes: LooseNote[], places: Places): JsonObject | undefined {
   const asJob = likeness(rest, jobShape);
   const asTask = likeness(rest, taskShape);
   if (Object.hasOwn(rest, 'Job') || (asJob === 0 && asTask === 0 && Object.hasOwn(rest, 'Placement'))) {
     if (Object.hasOwn(rest, 'Job')) return rest;
     notes.push({ severity: 'check', message: noJob });
-    return { ...rest, Job: {} };
+    const request = { ...rest, Job: {} };
+    places.copy(rest, request);
+    return request;
   }
   if (asTask > asJob) {
     notes.push({ severity: 'repaired', message: taskTaken });
@@ -68,6 +72,7 @@ function wrapped(rest: JsonObject, notes: LooseNote[]): JsonObject | undefined {
   notes.push({ severity: 'repaired', message: jobTaken });
   const { Placement: placement, ...job } = rest;
   if (placement === undefined || !isJsonObject(placement)) return { Job: rest };
+  places.copy(rest, job);
   notes.push({ severity: 'repaired', message: placementLifted });
   return { Placement: placement, Job: job };
 }

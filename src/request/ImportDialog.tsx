@@ -1,7 +1,6 @@
 import { Modal } from '@mantine/core';
 import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { decode } from '../exchange/decode.ts';
-import { recognise } from '../exchange/dialects.ts';
+import { decode, dialectOf } from '../exchange/decode.ts';
 import { announce } from '../ui/announce.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
@@ -119,7 +118,7 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
                   marks={marks}
                   icons
                   handle={editor}
-                  language={dialect ?? 'none'}
+                  language={dialect === 'json' || dialect === 'query' ? dialect : 'none'}
                   readOnly={false}
                   wrap={wrap}
                   label={t('text')}
@@ -160,5 +159,5 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
 function readText(text: string) {
   const decoded = decode(text);
   const summary = decoded.ok ? importSummary(decoded.request, decoded.region) : undefined;
-  return { decoded, summary, dialect: recognise(text)?.dialect };
+  return { decoded, summary, dialect: dialectOf(text) };
 }

@@ -45,7 +45,8 @@ export function useRequestText(form: TextForm) {
     /** True when the draft has changed since the text broke. */
     isBehind: isKept && typed.draft !== live,
     type(text: string) {
-      const decoded = decode(text);
+      // What a person types here is what is meant: the form shows what is wrong with a value.
+      const decoded = decode(text, { values: 'kept' });
       const before = store.getState().draft;
       if (!decoded.ok) {
         const { line, message } = decoded;

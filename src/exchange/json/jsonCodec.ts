@@ -1,13 +1,11 @@
-import { isJsonObject } from '../../wire/json.ts';
-import type { Text } from '../../wire/text.ts';
 import type { Codec } from '../decoded.ts';
-import { noteList, silent } from '../noteList.ts';
+import { finish } from '../finish.ts';
+import { silent } from '../noteList.ts';
+import { newReading } from '../reading.ts';
 import { positionsIn } from '../textPosition.ts';
-import { wholeRequest } from '../wholeRequest.ts';
 import { jsonScanner } from './jsonScanner.ts';
 import { readTolerantJson } from './tolerantJson.ts';
 
-const noObject: Text = { en: 'an object “{…}” expected', zh: '此处应为对象“{…}”' };
 /** The offset of the first significant character. */
 function startOf(text: string): number {
   const scanner = jsonScanner(text, silent);
@@ -22,23 +20,11 @@ export const jsonCodec: Codec = {
     if (first === '{') return 0.9;
     return first === '[' ? 0.5 : 0;
   },
-  read(text) {
-    const positionOf = positionsIn(text);
-    const notes = noteList(positionOf);
-    const read = readTolerantJson(text, positionOf, notes);
+  read(text, options = {}) {
+    const positionOf = options.positionOf ?? positionsIn(text);
+    const reading = newReading(positionOf);
+    const read = readTolerantJson(text, reading);
     if (!read.ok) return { ok: false, ...positionOf(read.stop.offset), message: read.stop.message };
-    const start = startOf(text);
-    if (!isJsonObject(read.value)) return { ok: false, ...positionOf(start), message: noObject };
-    const whole = wholeRequest(read.value);
-    if (!whole.ok) return { ok: false, ...positionOf(start), message: whole.message };
-    for (const { severity, message } of whole.notes) notes.add(severity, start, message);
-    const { request, region } = whole;
-    return {
-      ok: true,
-      dialect: 'json',
-      request,
-      notes: notes.notes(),
-      ...(region === undefined ? {} : { region }),
-    };
+    return finish({ dialect: 'json', root: read.value, offset: startOf(text) }, reading, options);
   },
 };

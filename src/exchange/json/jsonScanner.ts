@@ -64,8 +64,8 @@ const blockComment = /\/\*[\s\S]*?(?:\*\/|$)/y;
 const plain = { '"': /[^"\\\p{Cc}]*/uy, "'": /[^'\\\p{Cc}]*/uy };
 const wordPattern = /[^\s,:{}[\]"'#/]+/y;
 
-export function jsonScanner(text: string, notes: NoteList): JsonScanner {
-  let offset = 0;
+export function jsonScanner(text: string, notes: NoteList, start = 0): JsonScanner {
+  let offset = start;
   let brokenString: number | undefined;
 
   /** What the pattern matches here, gone past; '' when it does not match. */

@@ -2,25 +2,42 @@
 import type { JsonValue } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
 import { defineMember, type Members } from '../member.ts';
-import type { NoteList } from '../noteList.ts';
-import { excerptAt, type PositionOf } from '../textPosition.ts';
+import type { Reading } from '../reading.ts';
+import { excerptAt } from '../textPosition.ts';
 import { duplicateMember, trailingComma } from './jsonFindings.ts';
 import { jsonScanner, type Scanned, type Stop } from './jsonScanner.ts';
 
 /** An object or array whose end has not been read yet. */
 type Open =
-  | { readonly kind: 'object'; readonly value: Members; readonly start: number; name: string }
-  | { readonly kind: 'array'; readonly value: JsonValue[]; readonly start: number };
+  | { readonly kind: 'object'; readonly value: Members; readonly start: number; name: string; at: number }
+  | { readonly kind: 'array'; readonly value: JsonValue[]; readonly start: number; at: number };
 
 const commaMissing: Text = { en: 'comma missing', zh: '缺少逗号' };
 const quoteMissing: Text = { en: 'closing quote missing', zh: '缺少结束引号' };
 
-/** Reads one value and nothing after it. What was tolerated is added to `notes`. */
-export function readTolerantJson(text: string, positionOf: PositionOf, notes: NoteList): Scanned<JsonValue> {
-  const scanner = jsonScanner(text, notes);
+/** Reads one value and nothing after it. What was tolerated is told in the notes, and where each value stands kept. */
+export function readTolerantJson(text: string, reading: Reading): Scanned<JsonValue> {
+  const read = readJsonAt(text, 0, true, reading);
+  return read.ok ? { ok: true, value: read.value.value } : read;
+}
+
+export interface JsonPart {
+  readonly value: JsonValue;
+  /** The offset after it. */
+  readonly end: number;
+}
+
+/** Reads one value that begins at the offset; with `toEnd`, nothing but blanks and comments may follow. */
+export function readJsonAt(
+  text: string,
+  start: number,
+  toEnd: boolean,
+  { positionOf, notes, places }: Reading,
+): Scanned<JsonPart> {
+  const scanner = jsonScanner(text, notes, start);
   const open: Open[] = [];
   /** The end of the last word: where a missing comma belongs. */
-  let end = 0;
+  let end = start;
 
   const stopped = (offset: number, message: Text): { ok: false; stop: Stop } => ({
     ok: false,
@@ -52,6 +69,7 @@ export function readTolerantJson(text: string, positionOf: PositionOf, notes: No
     scanner.skip();
     if (Object.hasOwn(into.value, name.value)) notes.add('check', start, duplicateMember(name.value), 'lost');
     into.name = name.value;
+    into.at = start;
     return { ok: true, value: true };
   }
 
@@ -60,6 +78,8 @@ export function readTolerantJson(text: string, positionOf: PositionOf, notes: No
     for (;;) {
       const next = scanner.peek();
       const start = scanner.offset;
+      const around = open.at(-1);
+      if (around?.kind === 'array') around.at = start;
       if (next === '"' || next === "'") return scanner.string();
       if (next !== '{' && next !== '[') {
         const word = scanner.word();
@@ -67,7 +87,9 @@ export function readTolerantJson(text: string, positionOf: PositionOf, notes: No
       }
       scanner.skip();
       const opened: Open =
-        next === '{' ? { kind: 'object', value: {}, start, name: '' } : { kind: 'array', value: [], start };
+        next === '{'
+          ? { kind: 'object', value: {}, start, name: '', at: start }
+          : { kind: 'array', value: [], start, at: start };
       open.push(opened);
       const after = scanner.peek();
       if (after === (next === '{' ? '}' : ']')) {
@@ -114,9 +136,10 @@ export function readTolerantJson(text: string, positionOf: PositionOf, notes: No
     for (;;) {
       const around = open.at(-1);
       if (around === undefined) {
-        if (scanner.peek() !== '') return expected('the end of the text', '文本末尾');
-        return { ok: true, value };
+        if (toEnd && scanner.peek() !== '') return expected('the end of the text', '文本末尾');
+        return { ok: true, value: { value, end } };
       }
+      places.set(around.value, around.kind === 'array' ? around.value.length : around.name, around.at);
       if (around.kind === 'array') around.value.push(value);
       else defineMember(around.value, around.name, value);
       const separator = readSeparator(around);

@@ -1,7 +1,10 @@
+import type { JsonObject } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
 import { clientTokenDropped, collectCommonParameters, leftOut, notSubmitJob } from '../commonParameters.ts';
 import type { Codec } from '../decoded.ts';
-import { type NoteList, noteList } from '../noteList.ts';
+import { finish } from '../finish.ts';
+import type { NoteList } from '../noteList.ts';
+import { newReading, type Reading } from '../reading.ts';
 import { positionsIn } from '../textPosition.ts';
 import { decodePercent, type Encoding, hasSequence } from './percentEncoding.ts';
 import { type Parameter, queryLikeness, splitQuery } from './splitQuery.ts';
@@ -51,40 +54,51 @@ export const queryCodec: Codec = {
     if (likeness === 0) return 0;
     return likeness === 2 ? 0.8 : 0.6;
   },
-  read(text) {
-    const positionOf = positionsIn(text);
-    const split = splitQuery(text);
-    if (split === undefined) return { ok: false, line: 1, column: 1, message: noParameters };
-    const notes = noteList(positionOf);
-    const common = collectCommonParameters();
-    const values: Parameter[] = [];
-    for (const parameter of split.parameters) {
-      const value = readValue(parameter, split.encoding, notes);
-      if (parameter.key === 'ClientToken') notes.add('repaired', parameter.offset, clientTokenDropped);
-      else if (!common.take(parameter.key, value)) values.push({ ...parameter, value });
-    }
-    const start = split.parameters[0]?.offset ?? 0;
-    if (common.otherAction !== undefined || values.length === 0) {
-      const message = common.otherAction === undefined ? noParameters : notSubmitJob(common.otherAction);
-      return { ok: false, ...positionOf(start), message };
-    }
-    if (common.taken.length > 0) notes.add('repaired', start, leftOut(common.taken));
-    if (!usualHead.test(split.head)) notes.add('check', 0, headLeftOut, 'lost');
-    for (const offset of split.placeholders) notes.add('repaired', offset, placeholderLeftOut);
-    notes.add('repaired', start, encodings[split.encoding]);
-    const nested = unflatten(values, notes);
-    if (!Object.hasOwn(nested, 'Job')) notes.add('check', start, noJob);
-    const request = Object.hasOwn(nested, 'Job') ? nested : { ...nested, Job: {} };
-    const { region } = common;
-    return {
-      ok: true,
-      dialect: 'query',
-      request,
-      notes: notes.notes(),
-      ...(region === undefined ? {} : { region }),
-    };
+  read(text, options = {}) {
+    const positionOf = options.positionOf ?? positionsIn(text);
+    const reading = newReading(positionOf);
+    const query = readQuery(text, reading);
+    if (!query.ok) return { ok: false, ...positionOf(query.offset), message: query.message };
+    const { request, region, offset } = query;
+    return finish({ dialect: 'query', root: request, region, offset }, reading, options);
   },
 };
+
+type Query =
+  | {
+      readonly ok: true;
+      readonly request: JsonObject;
+      readonly region: string | undefined;
+      readonly offset: number;
+    }
+  | { readonly ok: false; readonly offset: number; readonly message: Text };
+
+/** The parameters of SubmitJob in the text, as they stand between its `&`. */
+export function readQuery(text: string, reading: Reading): Query {
+  const { notes } = reading;
+  const split = splitQuery(text);
+  if (split === undefined) return { ok: false, offset: 0, message: noParameters };
+  const common = collectCommonParameters();
+  const values: Parameter[] = [];
+  for (const parameter of split.parameters) {
+    const value = readValue(parameter, split.encoding, notes);
+    if (parameter.key === 'ClientToken') notes.add('repaired', parameter.offset, clientTokenDropped);
+    else if (!common.take(parameter.key, value)) values.push({ ...parameter, value });
+  }
+  const offset = split.parameters[0]?.offset ?? 0;
+  if (common.otherAction !== undefined || values.length === 0) {
+    const message = common.otherAction === undefined ? noParameters : notSubmitJob(common.otherAction);
+    return { ok: false, offset, message };
+  }
+  if (common.taken.length > 0) notes.add('repaired', offset, leftOut(common.taken));
+  if (!usualHead.test(split.head)) notes.add('check', 0, headLeftOut, 'lost');
+  for (const placeholder of split.placeholders) notes.add('repaired', placeholder, placeholderLeftOut);
+  notes.add('repaired', offset, encodings[split.encoding]);
+  const nested = unflatten(values, reading);
+  if (!Object.hasOwn(nested, 'Job')) notes.add('check', offset, noJob);
+  const request = Object.hasOwn(nested, 'Job') ? nested : { ...nested, Job: {} };
+  return { ok: true, request, region: common.region, offset };
+}
 
 function readValue({ value, offset }: Parameter, encoding: Encoding, notes: NoteList): string {
   const { text, whole } = decodePercent(value, encoding);

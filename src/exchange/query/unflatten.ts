@@ -6,11 +6,13 @@ import type { Text } from '../../wire/text.ts';
 import { innerShape } from '../innerShape.ts';
 import { defineMember, type Members } from '../member.ts';
 import type { NoteList } from '../noteList.ts';
+import type { Places } from '../places.ts';
 import { typedValue } from './typedValue.ts';
 
 export interface FlatValue {
   readonly key: string;
-  readonly value: string;
+  /** A text is given the type that the API has there; anything else stays as it is. */
+  readonly value: JsonValue;
   readonly offset: number;
 }
 
@@ -20,7 +22,7 @@ interface Node {
   readonly shape: Shape | undefined;
   readonly offset: number;
   readonly children: Map<string, Node>;
-  text: string | undefined;
+  text: JsonValue | undefined;
   /** Set from the leaves to the root. */
   value: JsonValue;
 }
@@ -29,8 +31,14 @@ const isIndex = (step: string): boolean => /^(0|[1-9]\d*)$/.test(step);
 const isList = ({ children, shape }: Node): boolean =>
   shape?.kind !== 'object' && children.size > 0 && [...children.keys()].every(isIndex);
 
+interface Told {
+  readonly notes: NoteList;
+  readonly places: Places;
+}
+
 /** Gaps, duplicates, values of another type and keys that contradict each other are told in `notes`. */
-export function unflatten(values: Iterable<FlatValue>, notes: NoteList): JsonObject {
+export function unflatten(values: Iterable<FlatValue>, told: Told): JsonObject {
+  const { notes } = told;
   const newNode = (
     step: string,
     parent: Node | undefined,
@@ -57,15 +65,16 @@ export function unflatten(values: Iterable<FlatValue>, notes: NoteList): JsonObj
     if (node.text !== undefined) notes.add('check', offset, twice(nameOf(node)), 'lost');
     node.text = value;
   }
-  for (const node of nodes.reverse()) node.value = build(node, notes);
+  for (const node of nodes.reverse()) node.value = build(node, told);
   const { value } = root;
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }
 
-function build(node: Node, notes: NoteList): JsonValue {
+function build(node: Node, { notes, places }: Told): JsonValue {
   const { children, text, offset } = node;
   if (children.size === 0) {
     if (text === undefined) return {};
+    if (typeof text !== 'string') return text;
     const { value, doubt } = typedValue(text, node.shape, () => nameOf(node));
     if (doubt) notes.add('check', offset, doubt);
     return value;
@@ -75,11 +84,16 @@ function build(node: Node, notes: NoteList): JsonValue {
     const items = [...children.values()].sort((a, b) => Number(a.step) - Number(b.step));
     const gap = items.find(({ step }, index) => Number(step) !== index);
     if (gap) notes.add('check', gap.offset, gapIn(nameOf(node), gap.step));
-    return items.map(({ value }) => value);
+    const list = items.map(({ value }) => value);
+    for (const [index, item] of items.entries()) places.set(list, index, item.offset);
+    return list;
   }
   if (node.shape?.kind === 'list') notes.add('check', offset, noList(nameOf(node)));
   const members: Members = {};
-  for (const child of children.values()) defineMember(members, child.step, child.value);
+  for (const child of children.values()) {
+    defineMember(members, child.step, child.value);
+    places.set(members, child.step, child.offset);
+  }
   return members;
 }
 

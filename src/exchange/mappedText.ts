@@ -1,0 +1,73 @@
+// A text that was made from another one (a string literal without its escapes, a page without its entities), which
+// remembers where each character comes from. So a doubt about the fifth line of JSON inside a shell word inside a guide
+// is told at its place in the guide.
+
+export interface MappedText {
+  readonly text: string;
+  /** Where the character at the offset stands in the text that this one was made from. */
+  offsetAt(offset: number): number;
+}
+
+export interface MappedTextBuilder {
+  /** A piece that stands in the source as it is. */
+  copy(piece: string, offset: number): void;
+  /** A piece that stands for something else, such as an escape. */
+  put(piece: string, offset: number): void;
+  done(end: number): MappedText;
+}
+
+/** The whole text, or a part of it, as it stands. */
+export function sliceOf(text: string, start = 0, end = text.length): MappedText {
+  return { text: text.slice(start, end), offsetAt: (offset) => start + offset };
+}
+
+export function mappedTextBuilder(): MappedTextBuilder {
+  const pieces: string[] = [];
+  /** Where each run begins here, where there, and how many characters there one here is: 1 or 0. */
+  const starts: number[] = [];
+  const sources: number[] = [];
+  const steps: number[] = [];
+  let length = 0;
+
+  function add(piece: string, offset: number, step: 0 | 1): void {
+    if (piece === '') return;
+    const last = starts.length - 1;
+    const follows =
+      step === 1 && steps[last] === 1 && (sources[last] ?? 0) + length - (starts[last] ?? 0) === offset;
+    if (!follows) {
+      starts.push(length);
+      sources.push(offset);
+      steps.push(step);
+    }
+    pieces.push(piece);
+    length += piece.length;
+  }
+
+  return {
+    copy: (piece, offset) => add(piece, offset, 1),
+    put: (piece, offset) => add(piece, offset, 0),
+    done(end) {
+      const text = pieces.join('');
+      return {
+        text,
+        offsetAt(offset) {
+          if (offset >= length || starts.length === 0) return end;
+          let low = 0;
+          let high = starts.length - 1;
+          while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset) low = middle;
+            else high = middle - 1;
+          }
+          return (sources[low] ?? 0) + (offset - (starts[low] ?? 0)) * (steps[low] ?? 0);
+        },
+      };
+    },
+  };
+}
+
+/** A text made from a made text: places lead to the first. */
+export const mappedThrough = (outer: MappedText, inner: MappedText): MappedText => ({
+  text: inner.text,
+  offsetAt: (offset) => outer.offsetAt(inner.offsetAt(offset)),
+});

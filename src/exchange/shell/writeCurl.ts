@@ -22,9 +22,10 @@ token=\${TENCENTCLOUD_TOKEN:-}
 endpoint=\${TENCENTCLOUD_ENDPOINT:-https://${batchHost}}
 region=${region}
 
+# shellcheck disable=SC2016 # nothing in the request is meant to expand
 payload=${quoteShell(codeJson(call.request, 'pretty'))}
 
-service=batch
+service='batch'
 host=\${endpoint#*://}
 host=\${host%%/*}
 content_type='application/json; charset=utf-8'

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isInstalled, runIn } from '../programs/testing/interpreters.ts';
+import { writeCode } from '../writeCode.ts';
+
+const scriptFor = (request: Parameters<typeof writeCode>[0]): string => {
+  const code = writeCode(request, 'curl', { secrets: 'plain' });
+  if (!code.ok) throw new Error(code.message.en);
+  return code.text;
+};
+
+const requests = [
+  { Placement: { Zone: 'ap-guangzhou-3' }, Job: { JobName: `it's $(x) \`y\` "z" \\` } },
+  { Job: {} },
+];
+
+describe.each(requests)('the script for %j', (request) => {
+  const files = { 'submit.sh': scriptFor(request) };
+
+  it('is bash', () => {
+    expect(runIn({ command: ['bash', '-n', 'submit.sh'], files })).toBe('');
+  });
+
+  it.skipIf(!isInstalled('shellcheck'))('leaves shellcheck nothing to say', () => {
+    expect(
+      runIn({ command: ['shellcheck', '--enable=check-unassigned-uppercase', 'submit.sh'], files }),
+    ).toBe('');
+  });
+});
+
+// What these words mean came to bash after 3.2, which macOS has.
+it('uses nothing that bash 3.2 lacks', () => {
+  expect(scriptFor({ Job: {} })).not.toMatch(
+    /\b(mapfile|readarray|declare -[An]|local -n|coproc)\b|\$\{\w+(,,|\^\^|@\w)|\|&|&>>/,
+  );
+});
+
+it('says which variable is missing before it does anything', () => {
+  const files = { 'submit.sh': scriptFor({ Job: {} }) };
+  expect(() => runIn({ command: ['bash', 'submit.sh'], files })).toThrow(
+    /TENCENTCLOUD_SECRET_ID: is not set/,
+  );
+});

@@ -68,6 +68,10 @@ function unknowableText(): string {
     '|---|---|---|',
     ...rows,
     '',
+    'Without a code of their own: whether a subnet, an image, a key, a security group, a topic or a bucket exists, and',
+    'whether the subnet is in the zone of the job. The lists of the account know it; the help of the field says what has',
+    'to hold.',
+    '',
   ].join('\n');
 }
 

@@ -2,7 +2,7 @@
 import { type Graph, successors } from '../graph.ts';
 import { walk } from '../walk.ts';
 
-export interface ImpliedEdge<Id extends string> {
+interface ImpliedEdge<Id extends string> {
   readonly start: Id;
   readonly end: Id;
   /** The node that directly follows the start on a way to the end. */

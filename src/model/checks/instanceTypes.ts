@@ -1,7 +1,7 @@
 // The machine's type: one, a list that is tried in order, or cores and memory.
 import type { JsonObject, Path } from '../../wire/json.ts';
 import { error, type Finding, inferredWarning, use, withoutRepetitions } from './finding.ts';
-import { isGiven, listAt, objectAt, textAt, textsAt } from './read.ts';
+import { isGiven, lengthOf, listAt, objectAt, textAt, textsAt } from './read.ts';
 import { shortened } from './shortened.ts';
 
 const envData = ['ComputeEnv', 'EnvData'];
@@ -60,6 +60,14 @@ function* typeList(spec: JsonObject): Generator<Finding> {
     } else yield* typeName(path, text);
     seen.add(text);
   }
+}
+
+/** The name that the machines are shown with. */
+export function* instanceName(spec: JsonObject): Generator<Finding> {
+  const path = [...envData, 'InstanceName'];
+  if (lengthOf(textAt(spec, path) ?? '') <= 128) return;
+  const message = { en: 'Shorten it to 128 characters', zh: '缩短到 128 个字符以内' };
+  yield inferredWarning('InvalidParameter.CvmParameters', path, message);
 }
 
 export function* instanceTypeOptions(spec: JsonObject): Generator<Finding> {

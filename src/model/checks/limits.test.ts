@@ -38,8 +38,11 @@ describe('retries', () => {
     expect(fixedTask({ ResourceMaxRetryCount: 101 }, line)).toMatchObject({ ResourceMaxRetryCount: 100 });
   });
 
-  it('of the task have no documented limit', () => {
-    expect(foundInTask({ MaxRetryCount: 1000 })).toEqual([]);
+  it('of the task have no documented limit: beyond 100 they are questioned', () => {
+    expect(foundInTask({ MaxRetryCount: 100 })).toEqual([]);
+    expect(foundInTask({ MaxRetryCount: 101 })).toEqual([
+      'warning InvalidParameterValue.MaxRetryCount MaxRetryCount',
+    ]);
   });
 });
 

@@ -32,12 +32,20 @@ function* notZero(spec: JsonObject, path: Path, message: Finding['message']): Ge
 }
 
 export function* retries(spec: JsonObject): Generator<Finding> {
+  const retriesOfTask = numberAt(spec, ['MaxRetryCount']) ?? 0;
+  if (retriesOfTask > 100 && Number.isSafeInteger(retriesOfTask)) {
+    const message = {
+      en: 'More than 100 may be refused: the limit is not documented',
+      zh: '超过 100 次可能被拒绝：文档未说明上限',
+    };
+    yield inferredWarning('InvalidParameterValue.MaxRetryCount', ['MaxRetryCount'], message);
+  }
   const path = ['ResourceMaxRetryCount'];
   const count = numberAt(spec, path);
-  if (count !== undefined && count > 100) {
+  if (count !== undefined && count > 100 && Number.isSafeInteger(count)) {
     const message = { en: 'Use 100 or less', zh: '改为 100 或更小的数' };
     yield error('InvalidParameterValue.MaxRetryCount', path, message, use(path, 100));
-  } else if (count !== undefined && filledTextAt(spec, ['EnvId']) === undefined) {
+  } else if (count !== undefined && count <= 100 && filledTextAt(spec, ['EnvId']) === undefined) {
     const seconds = longestWait(count);
     if (seconds > 3600) yield hint('Jobloom.Note', path, waitMessage(seconds));
   }

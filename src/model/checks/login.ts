@@ -1,13 +1,15 @@
 // How a person gets into the machines, and secrets that were not saved.
 import type { JsonObject, Path } from '../../wire/json.ts';
 import { secretMask } from '../../wire/secrets.ts';
-import { error, type Finding, inferredWarning, use, warning } from './finding.ts';
+import { error, type Finding, inferredWarning, warning } from './finding.ts';
 import { listAt, textAt } from './read.ts';
 import { onWindows, windowsSign } from './windows.ts';
 
 const login = ['ComputeEnv', 'EnvData', 'LoginSettings'];
 const code = 'InvalidParameter.CvmParameters';
 const special = /[()`~!@#$%^&*\-+=|{}[\]:;',.?/]/;
+
+const undocumented = /[^A-Za-z0-9()`~!@#$%^&*\-+=|{}[\]:;',.?/]/;
 
 /** Kinds of characters of which some must be mixed. Windows counts small and capital letters apart. */
 const linuxKinds = [/[A-Za-z]/, /[0-9]/, special];
@@ -29,6 +31,13 @@ export function* password(spec: JsonObject): Generator<Finding> {
     yield error(code, path, message);
   } else {
     yield* windowsPassword(path, text, windowsSign(spec));
+    if (undocumented.test(text)) {
+      const message = {
+        en: 'Other signs than those on a plain keyboard may be refused',
+        zh: '英文键盘以外的字符可能被拒绝',
+      };
+      yield inferredWarning(code, path, message);
+    }
     if (text.length > 16) {
       const message = {
         en: 'Batch documents 16 characters at most, CVM 30: it may be refused',
@@ -90,27 +99,4 @@ export function* maskedSecrets(spec: JsonObject): Generator<Finding> {
       zh: '请重新输入：未保存过',
     });
   }
-}
-
-/** Values of which the API documents a single one. */
-const onlyValue: readonly (readonly [list: string, member: string, value: string])[] = [
-  ['Authentications', 'Scene', 'COS'],
-  ['OutputMappingConfigs', 'Scene', 'COS'],
-];
-const agentScene = ['ComputeEnv', 'AgentRunningMode', 'Scene'];
-
-export function* scenes(spec: JsonObject): Generator<Finding> {
-  yield* onlyDocumented(spec, agentScene, 'WINDOWS');
-  for (const [list, member, value] of onlyValue) {
-    for (const index of listAt(spec, [list]).keys())
-      yield* onlyDocumented(spec, [list, index, member], value);
-  }
-}
-
-function* onlyDocumented(spec: JsonObject, path: Path, value: string): Generator<Finding> {
-  const text = textAt(spec, path) ?? '';
-  if (text === '' || text === value) return;
-  const repair = text.trim().toUpperCase() === value ? use(path, value) : undefined;
-  const message = { en: `Only ${value} is documented`, zh: `文档只列出 ${value}` };
-  yield inferredWarning('InvalidParameterValue', path, message, repair);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../wire/json.ts';
 import { secretMask } from '../../wire/secrets.ts';
-import { fixedTask, foundInTask, machine } from './testing/found.ts';
+import { fixedTask, foundIn, foundInTask, machine, taskDraft } from './testing/found.ts';
 
 const at = 'ComputeEnv.EnvData';
 const cvm = 'InvalidParameter.CvmParameters';
@@ -164,6 +164,13 @@ describe('disks', () => {
   });
 });
 
+describe('the name of the machines', () => {
+  it('has 128 characters at most, as in CVM', () => {
+    expect(found({ InstanceName: '机'.repeat(128) })).toEqual([]);
+    expect(found({ InstanceName: 'a'.repeat(129) })).toEqual([`warning ${cvm} ${at}.InstanceName`]);
+  });
+});
+
 describe('the public network', () => {
   const internet = (members: JsonObject) => found({ InternetAccessible: members });
 
@@ -176,6 +183,22 @@ describe('the public network', () => {
     expect(internet({ InternetMaxBandwidthOut: -1 })).toEqual([
       `error InvalidParameterValue.Negative ${at}.InternetAccessible.InternetMaxBandwidthOut`,
     ]);
+  });
+
+  it('of high quality is offered in few regions', () => {
+    const there = (region: string, members: JsonObject) =>
+      foundIn({ ...taskDraft(machine({ InternetAccessible: members })), region }).filter((line) =>
+        line.includes('AddressType'),
+      );
+    const line = `warning ${cvm} ${at}.InternetAccessible`;
+    expect(there('ap-singapore', { IPv4AddressType: 'HighQualityEIP' })).toEqual([]);
+    expect(
+      there('ap-hongkong', { IPv4AddressType: 'HighQualityEIP', IPv6AddressType: 'HighQualityEIPv6' }),
+    ).toEqual([]);
+    expect(there('ap-singapore', { IPv6AddressType: 'HighQualityEIPv6' })).toEqual([
+      `${line}.IPv6AddressType`,
+    ]);
+    expect(there('ap-guangzhou', { IPv4AddressType: 'HighQualityEIP' })).toEqual([`${line}.IPv4AddressType`]);
   });
 
   it('needs a package for protected addresses', () => {
@@ -231,6 +254,13 @@ describe('login', () => {
     expect(password(`a1${'b'.repeat(29)}`)).toEqual([`error ${path}`]);
     expect(password(`a1${'b'.repeat(15)}`)).toEqual([`warning ${path}`]);
     expect(password(`a1${'b'.repeat(28)}`)).toEqual([`warning ${path}`]);
+  });
+
+  it('has documented signs only', () => {
+    expect(password('ab12()`~!@#$%^&*')).toEqual([]);
+    expect(password("ab-+=|{}[]:;',.?")).toEqual([]);
+    expect(password('abcd1234，')).toEqual([`warning ${path}`]);
+    expect(password('abcd 1234')).toEqual([`warning ${path}`]);
   });
 
   it('takes one key, and TRUE or FALSE', () => {

@@ -1,14 +1,14 @@
 // Network of the machines: public address and bandwidth, private networks, further zones.
 import type { JsonObject, Path } from '../../wire/json.ts';
 import { regionOfZone } from '../../wire/regions.ts';
-import { error, type Finding, inferredWarning, use } from './finding.ts';
+import { error, type Finding, inferredWarning, use, warning } from './finding.ts';
 import { filledTextAt, isGiven, listAt, numberAt, objectAt, textAt, textsAt } from './read.ts';
 import type { TaskContext } from './rule.ts';
 
 const envData = ['ComputeEnv', 'EnvData'];
 const code = 'InvalidParameter.CvmParameters';
 
-export function* publicNetwork(spec: JsonObject): Generator<Finding> {
+export function* publicNetwork(spec: JsonObject, { region }: TaskContext): Generator<Finding> {
   const at = [...envData, 'InternetAccessible'];
   const internet = objectAt(spec, at);
   if (internet === undefined) return;
@@ -30,7 +30,20 @@ export function* publicNetwork(spec: JsonObject): Generator<Finding> {
       zh: 'AntiDDoSEIP 必须填写高防包 ID',
     });
   }
+  for (const [member, type, offered] of highQuality) {
+    if (textAt(internet, [member]) !== type || region === undefined || offered.includes(region)) continue;
+    yield warning(code, [...at, member], {
+      en: `${type} is offered in ${offered.join(' and ')} only`,
+      zh: `${type} 仅在 ${offered.join('、')} 提供`,
+    });
+  }
 }
+
+/** Kinds of addresses that the documentation names for some regions alone. */
+const highQuality: readonly (readonly [member: string, type: string, regions: readonly string[]])[] = [
+  ['IPv4AddressType', 'HighQualityEIP', ['ap-singapore', 'ap-hongkong']],
+  ['IPv6AddressType', 'HighQualityEIPv6', ['ap-hongkong']],
+];
 
 export function* privateNetworks(spec: JsonObject): Generator<Finding> {
   yield* privateNetwork(spec, [...envData, 'VirtualPrivateCloud']);

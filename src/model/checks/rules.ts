@@ -5,16 +5,17 @@ import { taskShape } from '../../wire/fields/shape.ts';
 import { spot } from './charge.ts';
 import { dependenceSchema, repeatedDependences, unknownNames } from './dependences.ts';
 import { disks, mounts } from './disks.ts';
+import { documentedValues } from './documentedValues.ts';
 import { environmentVariables } from './environment.ts';
 import { aloneTasks, impliedDependences } from './graphHints.ts';
 import { command, environmentOrMachines, exclusiveMembers } from './groups.ts';
 import { headerShape } from './headerShape.ts';
 import { hiddenCharacters } from './hiddenCharacters.ts';
 import { ids } from './ids.ts';
-import { instanceTypeOptions, instanceTypes } from './instanceTypes.ts';
+import { instanceName, instanceTypeOptions, instanceTypes } from './instanceTypes.ts';
 import { anyTask, clientToken, conditions, priority, tags } from './job.ts';
 import { counts, environmentOnly, retries } from './limits.ts';
-import { keys, maskedSecrets, password, scenes } from './login.ts';
+import { keys, maskedSecrets, password } from './login.ts';
 import { loops, neverStarting } from './loopProblems.ts';
 import { jobNames, taskNames } from './names.ts';
 import { furtherZones, privateNetworks, publicNetwork } from './network.ts';
@@ -54,6 +55,7 @@ export const taskRuleTable = {
   ids,
   instanceTypes,
   instanceTypeOptions,
+  instanceName,
   spot,
   disks,
   mounts,
@@ -69,7 +71,7 @@ export const taskRuleTable = {
   redirectFileNames,
   localFileNames,
   environmentVariables,
-  scenes,
+  documentedValues,
   counts,
   retries,
   environmentOnly,

@@ -31,6 +31,9 @@ export const machineLines = {
       dataType('InstanceTypeOptions'),
     ),
   ],
+  instanceName: [
+    inferredWarning(cvm, 'A name of machines over 128 characters.', 'RunInstances of CVM; assumed for Batch'),
+  ],
   spot: [
     error(
       'InvalidParameterValue.NotFloat',
@@ -82,6 +85,11 @@ export const machineLines = {
       'A public IP without bandwidth; AntiDDoSEIP without `AntiDDoSPackageId`.',
       dataType('InternetAccessible'),
     ),
+    warning(
+      cvm,
+      'HighQualityEIP elsewhere than in Singapore and Hong Kong, HighQualityEIPv6 elsewhere than in Hong Kong.',
+      dataType('InternetAccessible'),
+    ),
   ],
   privateNetworks: [
     error(
@@ -109,6 +117,11 @@ export const machineLines = {
       cvm,
       'The same where a drive such as `C:\\` or NTFS is the only sign of Windows.',
       'A drive and NTFS are documented for Windows alone',
+    ),
+    inferredWarning(
+      cvm,
+      'A password with other characters than letters, digits and the documented signs.',
+      passwordRules,
     ),
     warning(cvm, 'A password of 17 to 30 characters.', 'Batch documents 16 at most, CVM 30'),
   ],

@@ -163,11 +163,11 @@ export const taskLines: RuleLines<keyof typeof taskRuleTable> = {
       `${environmentPage}; POSIX`,
     ),
   ],
-  scenes: [
+  documentedValues: [
     inferredWarning(
       'InvalidParameterValue',
-      'Another `Scene` than COS in `Authentications` and `OutputMappingConfigs`, or than WINDOWS in `AgentRunningMode`.',
-      'The only values that the API model names',
+      'Another value than the documented ones of `EnvType`, `DiskType`, `InternetChargeType`, `InternetServiceProvider`, `IPv4AddressType`, `IPv6AddressType`, `MarketType`, `SpotInstanceType`, `MountType` and each `Scene`.',
+      'API model; it does not say that the lists are closed',
     ),
   ],
   counts: [
@@ -180,6 +180,11 @@ export const taskLines: RuleLines<keyof typeof taskRuleTable> = {
   ],
   retries: [
     error('InvalidParameterValue.MaxRetryCount', '`ResourceMaxRetryCount` above 100.', dataType('Task')),
+    inferredWarning(
+      'InvalidParameterValue.MaxRetryCount',
+      '`MaxRetryCount` above 100.',
+      'By analogy with ResourceMaxRetryCount; the code exists, the limit is not documented',
+    ),
     hint(
       'Jobloom.Note',
       'More than an hour of waiting for a machine in the worst case: 8 retries are 6,300 s, 100 are 260,100 s.',

@@ -11,7 +11,7 @@ Usage: jobloom <command> [options]
   submit     Submit a job, and wait for it with --wait
   check      Check a job without sending it
   convert    Write a job in another form
-  sign       Show each step of the signature of a request
+  sign       Show each step of the signature of a request, or why one was refused
 
 Jobs are read from a file, or from standard input with "-": JSON or a query string.
 "jobloom <command> --help" shows options and examples.`,
@@ -23,7 +23,7 @@ Jobs are read from a file, or from standard input with "-": JSON or a query stri
   submit     提交作业，用 --wait 等待结束
   check      检查作业，不发送
   convert    把作业写成另一种形式
-  sign       显示请求签名的每一步
+  sign       显示请求签名的每一步，或说明签名为何被拒绝
 
 作业从文件读取，“-”表示标准输入：JSON 或查询字符串。
 “jobloom <命令> --help”显示选项和示例。`,
@@ -163,26 +163,43 @@ Examples:
     en: `Usage: jobloom sign FILE [options]
 
 Shows each step of the TC3-HMAC-SHA256 signature of SubmitJob with this job: to find where two signers part.
-The SecretId is masked; nothing is sent.
+The secret key and the keys made of it are never printed, the SecretId is masked, and nothing is sent.
+With --why, FILE is a request that was refused, as HTTP headers and body or as a curl command, and the answer is the
+first step that is wrong, and the usual cause.
 
   --target T        whose key: local (default; the service must run) or tencent
-  --timestamp N     Unix seconds (default: now)
+  --made-up         the key pair of the documentation's examples; then all keys are shown
+  --timestamp N     Unix seconds (default: now); with --why: when the request was refused
+  --why             say what is wrong with a request that was refused
+  --json            print one object: {"steps":[{"step","title","explanation","text"}]},
+                    with --why {"verdict","findings":[{"step","cause","certainty","message"}]}
   --data-dir DIR    default .jobloom
 
+Exit code: 0 shown (with --why: nothing found), 1 with --why: found, 2 when FILE cannot be read or there is no key.
+
 Examples:
-  jobloom sign job.json
-  jobloom sign job.json --target tencent --timestamp 1551113065`,
+  jobloom sign job.json --made-up
+  jobloom sign job.json --target tencent --timestamp 1551113065
+  jobloom sign refused.txt --why --target tencent`,
     zh: `用法：jobloom sign FILE [选项]
 
 显示用此作业调用 SubmitJob 时 TC3-HMAC-SHA256 签名的每一步，便于找出两种签名实现的分歧。
-SecretId 会被掩码；不发送任何内容。
+SecretKey 及其派生密钥从不打印，SecretId 会被掩码；不发送任何内容。
+带 --why 时，FILE 是一个被拒绝的请求（HTTP 头部加正文，或 curl 命令），输出第一个出错的步骤和常见原因。
 
   --target T        使用谁的密钥：local（默认，服务须在运行）或 tencent
-  --timestamp N     Unix 秒（默认为当前时间）
+  --made-up         使用文档示例中的密钥对，此时显示所有密钥
+  --timestamp N     Unix 秒（默认为当前时间）；带 --why 时：请求被拒绝的时间
+  --why             说明被拒绝的请求错在哪里
+  --json            输出一个对象：{"steps":[{"step","title","explanation","text"}]}，
+                    带 --why 时 {"verdict","findings":[{"step","cause","certainty","message"}]}
   --data-dir DIR    默认 .jobloom
 
+退出码：0 已显示（带 --why：未发现问题），1 带 --why：发现问题，2 FILE 不能读取或没有密钥。
+
 示例：
-  jobloom sign job.json
-  jobloom sign job.json --target tencent --timestamp 1551113065`,
+  jobloom sign job.json --made-up
+  jobloom sign job.json --target tencent --timestamp 1551113065
+  jobloom sign refused.txt --why --target tencent`,
   },
 };

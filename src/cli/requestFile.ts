@@ -37,7 +37,8 @@ export async function readRequestFile(file: string, world: World): Promise<Reque
   return decoded;
 }
 
-async function readText(file: string, world: World): Promise<string | undefined> {
+/** The text of a file, or of standard input for `-`. That it cannot be read has then been said. */
+export async function readText(file: string, world: World): Promise<string | undefined> {
   if (file === '-') return world.readInput();
   try {
     return await readFile(resolve(world.directory, file), 'utf8');

@@ -1,7 +1,7 @@
 import { type ComponentType, memo, useId } from 'react';
 import { useWords } from '../ui/i18n.ts';
 import { useDraft } from '../ui/workbench.tsx';
-import { specOf } from './binding.ts';
+import { type JsonValue, parsePath } from '../wire/json.ts';
 import { ChoiceControl } from './controls/ChoiceControl.tsx';
 import { CommandControl } from './controls/CommandControl.tsx';
 import type { ControlProps } from './controls/controlProps.ts';
@@ -22,7 +22,12 @@ import classes from './Field.module.css';
 import { FieldMessages } from './FieldMessages.tsx';
 import { type ControlKind, type FieldSpec, isGroup, isRequired, isWide } from './fieldSpec.ts';
 import { formWords } from './formWords.ts';
-import { useApplyFix, usePanel, useProblemsAt } from './panel.ts';
+import { ManyPairsControl } from './many/ManyPairsControl.tsx';
+import { MixedListControl } from './many/MixedListControl.tsx';
+import { MixedValues } from './many/MixedValues.tsx';
+import { NamesControl } from './many/NamesControl.tsx';
+import { useApplyFix, useMember, useMixed, usePanel, useProblemsAt } from './panel.ts';
+import { specOf } from './subject.ts';
 import { useFieldLabel } from './useFieldLabel.ts';
 
 const controls: Readonly<Record<ControlKind, ComponentType<ControlProps>>> = {
@@ -44,16 +49,36 @@ const controls: Readonly<Record<ControlKind, ComponentType<ControlProps>>> = {
   locked: LockedControl,
 };
 
+/** What stands in the place of the usual control for several tasks. */
+function ofMany({ name, control }: FieldSpec, mixed: boolean): ComponentType<ControlProps> | undefined {
+  if (name === 'TaskName') return NamesControl;
+  if (control === 'pairs') return ManyPairsControl;
+  // Says in its placeholder that they differ, and is there before and after the first key.
+  if (control === 'command') return LongControl;
+  // An edit of one of several lists would take the others away: one of them is to be used first.
+  return mixed && (control === 'items' || control === 'texts') ? MixedListControl : undefined;
+}
+
 /** Label, control and messages of one field. */
 export const Field = memo(function Field({ field }: { field: FieldSpec }) {
   const { form, targets } = usePanel();
   const t = useWords(formWords);
   const id = useId();
+  const mixed = useMixed(field);
+  const [, set] = useMember(parsePath(field.name));
+  const onUse = (value: JsonValue | undefined) => {
+    set(value);
+    // The button goes with the difference.
+    targets.focus(field.name);
+  };
   const problems = useProblemsAt(field.name);
   const applyFix = useApplyFix(field.name);
-  const Control = controls[field.control];
+  const Control =
+    (form.subject.kind === 'tasks' && ofMany(field, mixed.length > 0)) || controls[field.control];
+  // These two say for themselves in what the tasks differ.
+  const isMixed = mixed.length > 0 && Control !== NamesControl && Control !== ManyPairsControl;
   const label = useFieldLabel(field);
-  const required = useDraft(({ draft }) => isRequired(field, specOf(draft, form.entity)));
+  const required = useDraft(({ draft }) => isRequired(field, specOf(draft, form.subject)));
   const Label = isGroup(field) ? 'span' : 'label';
   return (
     <div
@@ -64,6 +89,7 @@ export const Field = memo(function Field({ field }: { field: FieldSpec }) {
       data-wide={isWide(field) || undefined}
       data-named={field.alone}
       data-help={field.explainedBy}
+      data-mixed={isMixed || undefined}
     >
       <div className={classes.head}>
         <Label
@@ -89,6 +115,13 @@ export const Field = memo(function Field({ field }: { field: FieldSpec }) {
           required={required}
           inner={Field}
         />
+        {isMixed && (
+          <MixedValues
+            field={field}
+            values={mixed}
+            {...(field.alternatives === undefined ? { onUse } : {})}
+          />
+        )}
         <FieldMessages id={`${id}-said`} problems={problems} onFix={applyFix} />
       </div>
     </div>

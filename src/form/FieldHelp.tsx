@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { BookOpen, ChevronDown, ChevronRight, ChevronUp, ExternalLink } from 'lucide-react';
 import { use } from 'react';
 import { useStore } from 'zustand';
-import type { Entity } from '../model/draft.ts';
+import type { Draft } from '../model/draft.ts';
 import { apiPath } from '../model/request.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
@@ -14,12 +14,13 @@ import { formWords } from './formWords.ts';
 import { LayoutContext } from './LayoutContext.ts';
 import { Marked } from './Marked.tsx';
 import { useText } from './panel.ts';
+import type { Subject } from './subject.ts';
 
 /** Below this width of the window the help is folded to one line unless the person has unfolded it. */
 const roomy = '(min-width: 1280px)';
 
 /** What the documents say of the field that has the focus, docked under the fields. */
-export function FieldHelp({ entity, name }: { entity: Entity; name: string }) {
+export function FieldHelp({ subject, name }: { subject: Subject; name: string }) {
   const layout = use(LayoutContext);
   const t = useWords(formWords);
   const say = useText();
@@ -50,7 +51,7 @@ export function FieldHelp({ entity, name }: { entity: Entity; name: string }) {
   return (
     <section className={classes.help} aria-label={t('help')}>
       <div className={classes.head}>
-        <Breadcrumb entity={entity} name={name} />
+        <Breadcrumb subject={subject} name={name} />
         <IconButton
           size={24}
           icon={ChevronDown}
@@ -69,8 +70,8 @@ export function FieldHelp({ entity, name }: { entity: Entity; name: string }) {
 }
 
 /** `Job › Tasks[1] › EnvVars[0] › Name`, as the API spells it. */
-function Breadcrumb({ entity, name }: { entity: Entity; name: string }) {
-  const path = useDraft(({ draft }) => apiPath(draft, { entity, path: parsePath(name) }));
+function Breadcrumb({ subject, name }: { subject: Subject; name: string }) {
+  const path = useDraft(({ draft }) => pathOf(draft, subject, name));
   const steps = path.split('.');
   return (
     <div className={classes.path} title={path}>
@@ -87,6 +88,12 @@ function Breadcrumb({ entity, name }: { entity: Entity; name: string }) {
     </div>
   );
 }
+
+/** Of several tasks, and of those to come, the place in the list is left open. */
+const pathOf = (draft: Draft, subject: Subject, name: string): string =>
+  subject.kind === 'job' || subject.kind === 'task'
+    ? apiPath(draft, { entity: subject, path: parsePath(name) })
+    : `Job.Tasks[].${name}`;
 
 function Facts({ doc }: { doc: FieldDoc }) {
   const t = useWords(formWords);

@@ -7,19 +7,31 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import classes from './FindRow.module.css';
 import { formWords } from './formWords.ts';
-import { isNarrow, type Narrowing } from './narrow.ts';
+import { isNarrow, type Narrowing, type Show } from './narrow.ts';
 
 interface FindRowProps {
   readonly narrowing: Narrowing;
   readonly onNarrow: (next: Narrowing) => void;
+  /** Of several tasks one looks for what they share and where they differ. */
+  readonly many: boolean;
   /** How many fields are in sight. */
   readonly found: number;
   /** Enter goes to the first of them. */
   readonly onGo: () => void;
 }
 
+const ofOne: readonly Show[] = ['all', 'required', 'set'];
+const ofMany: readonly Show[] = ['all', 'mixed', 'shared'];
+const labels = {
+  all: 'showAll',
+  required: 'showRequired',
+  set: 'showSet',
+  mixed: 'showMixed',
+  shared: 'showShared',
+} as const satisfies Record<Show, string>;
+
 /** Finds a field by its name, and shows all, the required or the set ones. */
-export function FindRow({ narrowing, onNarrow, found, onGo }: FindRowProps) {
+export function FindRow({ narrowing, onNarrow, many, found, onGo }: FindRowProps) {
   const { query, show } = narrowing;
   const t = useWords(formWords);
   const input = useRef<HTMLInputElement>(null);
@@ -73,11 +85,7 @@ export function FindRow({ narrowing, onNarrow, found, onGo }: FindRowProps) {
         fit
         label={t('show')}
         value={show}
-        options={[
-          { value: 'all', label: t('showAll') },
-          { value: 'required', label: t('showRequired') },
-          { value: 'set', label: t('showSet') },
-        ]}
+        options={(many ? ofMany : ofOne).map((each) => ({ value: each, label: t(labels[each]) }))}
         onChange={(next) => onNarrow({ ...narrowing, show: next })}
       />
       <span role="status" className="visually-hidden">

@@ -14,13 +14,15 @@ interface GroupProps {
   readonly onToggle: () => void;
   /** How many of its fields hold something. */
   readonly count: number;
+  /** In how many of its fields several tasks differ; undefined for one task. */
+  readonly mixed?: number;
   readonly problems: readonly Problem[];
   /** Mounted only while the group is open. */
   readonly children: ReactNode;
 }
 
 /** A group of fields under a head that tells, also while it is closed, how much is set and what is wrong. */
-export function Group({ name, icon: Icon, open, onToggle, count, problems, children }: GroupProps) {
+export function Group({ name, icon: Icon, open, onToggle, count, mixed, problems, children }: GroupProps) {
   const t = useWords(formWords);
   const id = useId();
   const [worst] = worstFirst(problems.filter(({ severity }) => severity !== 'hint'));
@@ -45,7 +47,7 @@ export function Group({ name, icon: Icon, open, onToggle, count, problems, child
               {t('problems', { count: problems.filter(({ severity }) => severity !== 'hint').length })}
             </span>
           )}
-          <Count count={count} />
+          <Count count={count} mixed={mixed} />
         </button>
       </h3>
       {open && (
@@ -57,8 +59,20 @@ export function Group({ name, icon: Icon, open, onToggle, count, problems, child
   );
 }
 
-function Count({ count }: { count: number }) {
+function Count({ count, mixed }: { count: number; mixed: number | undefined }) {
   const t = useWords(formWords);
+  if (mixed !== undefined && count + mixed > 0) {
+    return (
+      <>
+        {count > 0 && <span className={classes.count}>{t('shared', { count })}</span>}
+        {mixed > 0 && (
+          <span className={classes.count} data-mixed>
+            {t('mixed', { count: mixed })}
+          </span>
+        )}
+      </>
+    );
+  }
   if (count > 0) return <span className={classes.count}>{t('set', { count })}</span>;
   return (
     <span className={classes.count}>

@@ -7,8 +7,8 @@ import type { Problem } from '../model/problem.ts';
 import { draftWith, taskId } from '../model/testing/builders.ts';
 import { setLanguage } from '../ui/i18n.ts';
 import type { JsonObject } from '../wire/json.ts';
-import { specOf } from './binding.ts';
 import { Inspector } from './Inspector.tsx';
+import { specOf } from './subject.ts';
 import { box, type FormRecipe, person, renderForm } from './testing/renderForm.tsx';
 
 afterEach(cleanup);

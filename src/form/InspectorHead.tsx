@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, Ellipsis, Trash2, Workflow } from 'lucide-react';
+import { ArrowDown, ArrowUp, CopyPlus, Ellipsis, Trash2, Workflow } from 'lucide-react';
+import { useState } from 'react';
 import type { DraftTask } from '../model/draft.ts';
 import { taskName } from '../model/request.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -8,6 +9,7 @@ import { taskIcon } from '../ui/taskIcon.ts';
 import { useDraft, useWorkbench } from '../ui/workbench.tsx';
 import { formWords } from './formWords.ts';
 import classes from './Inspector.module.css';
+import { CopyDialog } from './many/CopyDialog.tsx';
 
 export function JobHead() {
   const t = useWords(formWords);
@@ -27,6 +29,7 @@ export function TaskHead({ task }: { task: DraftTask }) {
   const t = useWords(formWords);
   const tasks = useDraft((state) => state.draft.tasks);
   const at = tasks.indexOf(task);
+  const [copying, setCopying] = useState(false);
   const [before, after] = [tasks[at - 1], tasks[at + 1]];
   const Icon = taskIcon(task.spec);
   const name = taskName(task);
@@ -70,11 +73,19 @@ export function TaskHead({ task }: { task: DraftTask }) {
           <IconButton size={28} icon={Ellipsis} label={t('menu')} />
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<CopyPlus aria-hidden size={16} />}
+            disabled={tasks.length < 2}
+            onClick={() => setCopying(true)}
+          >
+            {t('copySettings')}
+          </Menu.Item>
           <Menu.Item leftSection={<Trash2 aria-hidden size={16} />} onClick={remove}>
             {t('remove')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {copying && <CopyDialog task={task} onClose={() => setCopying(false)} />}
     </header>
   );
 }

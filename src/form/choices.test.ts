@@ -1,20 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { applyAll } from '../model/apply.ts';
-import { type Draft, taskEntity } from '../model/draft.ts';
+import type { Draft } from '../model/draft.ts';
 import { getAt } from '../model/lens.ts';
 import { draftWith, taskId } from '../model/testing/builders.ts';
 import { parsePath } from '../wire/json.ts';
-import { specOf } from './binding.ts';
 import { type ChoiceMemory, changeChoice, chosenNow, givenAlternative } from './choices.ts';
 import { choicesOf } from './groups.ts';
+import { setMember, specOf } from './subject.ts';
 
-const entity = taskEntity(taskId('t1'));
+const entity = { kind: 'task', id: taskId('t1') } as const;
 const choices = choicesOf('task');
 const alternativesOf = (name: string) => choices.find((each) => each.name === name)?.alternatives ?? [];
 
 function change(draft: Draft, memory: ChoiceMemory, choice: string, next: string): Draft {
-  const commands = changeChoice(memory, entity, specOf(draft, entity), alternativesOf(choice), next);
-  const applied = applyAll(draft, commands);
+  const changes = changeChoice(memory, specOf(draft, entity), alternativesOf(choice), next);
+  const applied = applyAll(
+    draft,
+    changes.map(({ path, value }) => setMember(entity, path, value)),
+  );
   if (!applied.ok) throw new Error(applied.refusal.kind);
   return applied.draft;
 }
@@ -37,7 +40,7 @@ describe('givenAlternative', () => {
 
 describe('chosenNow', () => {
   it('begins with the first alternative of each choice', () => {
-    expect(chosenNow(choices, {}, {})).toEqual({
+    expect(chosenNow(choices, [{}], {})).toEqual({
       commands: 'one',
       ComputeEnv: 'new',
       machine: 'one',
@@ -47,10 +50,17 @@ describe('chosenNow', () => {
   });
 
   it('follows the draft, and stays where it is when the draft says nothing', () => {
-    const first = chosenNow(choices, { EnvId: 'env-1', Application: { Commands: [] } }, {});
+    const first = chosenNow(choices, [{ EnvId: 'env-1', Application: { Commands: [] } }], {});
     expect(first).toMatchObject({ ComputeEnv: 'environment', commands: 'several' });
-    expect(chosenNow(choices, {}, first)).toBe(first);
+    expect(chosenNow(choices, [{}], first)).toBe(first);
   });
+});
+
+test('several tasks that have chosen differently are at none of the alternatives', () => {
+  const specs = [{ EnvId: 'env-1' }, { ComputeEnv: {} }];
+  const chosen = chosenNow(choices, specs, {});
+  expect(chosen).toMatchObject({ ComputeEnv: '', commands: 'one' });
+  expect(chosenNow(choices, [{ EnvId: 'env-1' }], chosen)).toMatchObject({ ComputeEnv: 'environment' });
 });
 
 describe('changeChoice', () => {

@@ -6,8 +6,8 @@ import { taskEntity } from '../model/draft.ts';
 import { getAt } from '../model/lens.ts';
 import { draftWith, taskId } from '../model/testing/builders.ts';
 import { isJsonObject, type JsonObject, type JsonValue, parsePath } from '../wire/json.ts';
-import { specOf } from './binding.ts';
 import { textOf } from './fieldText.ts';
+import { specOf } from './subject.ts';
 import { BareForm, bareBinding, bareFields } from './testing/BareForm.tsx';
 import { person, renderForm } from './testing/renderForm.tsx';
 
@@ -46,7 +46,7 @@ const oneTask = (members: JsonObject = {}) => draftWith({ tasks: { align: member
 const input = (name: string) => screen.getByLabelText<HTMLInputElement | HTMLTextAreaElement>(name);
 
 function mount(members: JsonObject = {}) {
-  return renderForm(<BareForm entity={entity} />, { draft: oneTask(members) });
+  return renderForm(<BareForm subject={entity} />, { draft: oneTask(members) });
 }
 
 describe('pushing', () => {

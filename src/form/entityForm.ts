@@ -6,18 +6,18 @@
 //   text view or a neighbouring list row changes exactly the fields that differ; focus and caret stay.
 // - Errors are those of the check; react-hook-form takes them over whenever the list of problems changes.
 import type { UseFormRegisterReturn, UseFormReturn } from 'react-hook-form';
-import type { Entity } from '../model/draft.ts';
 import type { DraftStore } from '../store/draftStore.ts';
 import type { JsonValue } from '../wire/json.ts';
-import { type Binding, mergeKey } from './binding.ts';
+import type { Binding } from './binding.ts';
 import { moveCaret } from './caret.ts';
 import { textOf } from './fieldText.ts';
 import type { FormTexts } from './problemErrors.ts';
+import { mergeKey, type Subject } from './subject.ts';
 
 export type FieldProps = Pick<UseFormRegisterReturn, 'name' | 'onChange' | 'onBlur' | 'ref'>;
 
 export interface EntityForm {
-  readonly entity: Entity;
+  readonly subject: Subject;
   readonly control: UseFormReturn<FormTexts>['control'];
   /** The props of the text control of a field; the same object for the same name. */
   readonly field: (binding: Binding) => FieldProps;
@@ -38,7 +38,7 @@ interface Shown {
   readonly value: JsonValue | undefined;
 }
 
-export function createEntityForm(store: DraftStore, entity: Entity, form: Form): EntityForm {
+export function createEntityForm(store: DraftStore, subject: Subject, form: Form): EntityForm {
   /** What each field that was ever mounted shows, as the draft's value. */
   const shown = new Map<string, Shown>();
   const fields = new Map<string, FieldProps>();
@@ -48,7 +48,10 @@ export function createEntityForm(store: DraftStore, entity: Entity, form: Form):
   const push = (binding: Binding, typed: string): void => {
     const value = binding.parse(typed);
     shown.set(binding.name, { binding, value });
-    store.dispatch(binding.write(value), { origin: 'form', mergeKey: mergeKey(entity, binding.name) });
+    store.dispatch(binding.write(value, store.getState().draft), {
+      origin: 'form',
+      mergeKey: mergeKey(subject, binding.name),
+    });
   };
 
   const pull = (): void => {
@@ -86,7 +89,7 @@ export function createEntityForm(store: DraftStore, entity: Entity, form: Form):
   };
 
   return {
-    entity,
+    subject,
     control: form.control,
     field,
     text,

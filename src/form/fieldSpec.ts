@@ -46,6 +46,8 @@ export type Chosen = Readonly<Record<string, string>>;
 export interface FieldSituation {
   readonly spec: JsonObject;
   readonly chosen: Chosen;
+  /** Of several tasks: the paths at which they differ. */
+  readonly mixed?: ReadonlySet<string>;
 }
 
 export interface FieldSpec {
@@ -91,8 +93,14 @@ const isList = ({ control }: FieldSpec): boolean =>
 export const isSet = (field: FieldSpec, spec: JsonObject): boolean =>
   field.exactly === undefined && field.beside === undefined && getAt(spec, fieldPath(field)) !== undefined;
 
+/** True when several tasks differ in it: one of them holds something else there, or more, or nothing. */
+export function isMixed(field: FieldSpec, { mixed }: Pick<FieldSituation, 'mixed'>): boolean {
+  return field.exactly === undefined && mixed?.has(field.name) === true;
+}
+
 export function isShown(field: FieldSpec, situation: FieldSituation): boolean {
-  return field.when === undefined || isSet(field, situation.spec) || field.when(situation);
+  if (field.when === undefined || isSet(field, situation.spec) || isMixed(field, situation)) return true;
+  return field.when(situation);
 }
 
 /** True when the request cannot do without it as it stands. */

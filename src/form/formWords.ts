@@ -14,12 +14,77 @@ export const formWords = defineWords('form', {
   menu: { en: 'More for this task', zh: '任务菜单' },
   remove: { en: 'Remove task', zh: '删除任务' },
 
+  manySelected: {
+    en: { one: '{{count, number}} task selected', other: '{{count, number}} tasks selected' },
+    zh: '已选 {{count, number}} 个任务',
+  },
+  manyNote: {
+    en: 'An edit changes all {{count, number}} and is one undo step.',
+    zh: '一次修改作用于全部 {{count, number}} 个任务，撤销时为一步。',
+  },
+  manyMenu: { en: 'More for these tasks', zh: '所选任务的操作' },
+  removeMany: { en: 'Remove {{count, number}} tasks', zh: '删除 {{count, number}} 个任务' },
+  differentValues: {
+    en: { one: '{{count, number}} value', other: '{{count, number}} different values' },
+    zh: '{{count, number}} 个不同的值',
+  },
+  useValue: { en: 'Use', zh: '采用' },
+  useFor: { en: 'Use {{value}} for all', zh: '全部采用 {{value}}' },
+  moreValues: { en: 'and {{count, number}} more', zh: '还有 {{count, number}} 个' },
+  names: { en: '{{count, number}} names', zh: '{{count, number}} 个名称' },
+  rename: { en: 'Rename…', zh: '重命名…' },
+  renameTasks: { en: 'Rename {{count, number}} tasks', zh: '重命名 {{count, number}} 个任务' },
+  pattern: { en: 'Pattern', zh: '模式' },
+  patternNote: {
+    en: '{name} is the name as it is, {n} counts from {{start}}, {nn} and {nnn} with leading zeros.',
+    zh: '{name} 为原名，{n} 从 {{start}} 开始计数，{nn}、{nnn} 补前导零。',
+  },
+  startAt: { en: 'Count from', zh: '起始编号' },
+  becomes: { en: 'becomes', zh: '改为' },
+  taken: { en: 'This name is taken', zh: '该名称已被占用' },
+  namesTaken: {
+    en: {
+      one: '{{count, number}} name would occur twice: add {n} to the pattern.',
+      other: '{{count, number}} names would occur twice: add {n} to the pattern.',
+    },
+    zh: '有 {{count, number}} 个名称重复：请在模式中加上 {n}。',
+  },
+  cancel: { en: 'Cancel', zh: '取消' },
+  copySettings: { en: 'Copy settings…', zh: '复制设置…' },
+  copyFrom: { en: 'Copy settings of {{name}}', zh: '复制 {{name}} 的设置' },
+  copyNote: {
+    en: 'The tasks get exactly these settings: what is not set here is removed there.',
+    zh: '所选任务将与此处完全一致：此处未填的项会被移除。',
+  },
+  whichGroups: { en: 'Settings', zh: '设置' },
+  whichTasks: { en: 'To these tasks', zh: '复制到' },
+  filterTasks: { en: 'Filter by name', zh: '按名称筛选' },
+  selectAll: { en: 'All {{count, number}}', zh: '全部 {{count, number}} 个' },
+  moreTasks: {
+    en: 'and {{count, number}} more: filter by name to see them',
+    zh: '还有 {{count, number}} 个：按名称筛选后可见',
+  },
+  copyTo: {
+    en: { one: 'Copy to {{count, number}} task', other: 'Copy to {{count, number}} tasks' },
+    zh: '复制到 {{count, number}} 个任务',
+  },
+  variableName: { en: 'Name of the new variable', zh: '新变量名' },
+  addVariable: { en: 'Add', zh: '添加' },
+  removeVariable: { en: 'Remove {{name}} from all', zh: '从全部任务中删除 {{name}}' },
+  valueOf: { en: 'Value of {{name}}', zh: '{{name}} 的值' },
+  someHaveNot: {
+    en: 'in {{count, number}} of {{total, number}}',
+    zh: '{{total, number}} 个中的 {{count, number}} 个有此项',
+  },
+
   findField: { en: 'Find a field', zh: '查找字段' },
   clearFind: { en: 'Clear', zh: '清除' },
   show: { en: 'Fields in sight', zh: '显示的字段' },
   showAll: { en: 'All', zh: '全部' },
   showRequired: { en: 'Required', zh: '必填' },
   showSet: { en: 'Set', zh: '已填' },
+  showMixed: { en: 'Mixed', zh: '不同' },
+  showShared: { en: 'Shared', zh: '相同' },
   found: {
     en: { one: '{{count, number}} field', other: '{{count, number}} fields' },
     zh: '{{count, number}} 个字段',
@@ -28,6 +93,8 @@ export const formWords = defineWords('form', {
   showEverything: { en: 'Show all fields', zh: '显示全部字段' },
 
   set: { en: '{{count, number}} set', zh: '已填 {{count, number}} 项' },
+  shared: { en: '{{count, number}} shared', zh: '相同 {{count, number}} 项' },
+  mixed: { en: '{{count, number}} mixed', zh: '不同 {{count, number}} 项' },
   noneSet: { en: 'none set', zh: '未填' },
   problems: {
     en: { one: '{{count, number}} problem', other: '{{count, number}} problems' },

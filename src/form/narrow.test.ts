@@ -6,7 +6,9 @@ import { everything, fieldsInSight, isNarrow, type Narrowing, othersInSight } fr
 
 const inSight = (narrowing: Partial<Narrowing>, spec: JsonObject = {}, kind: 'job' | 'task' = 'task') =>
   groupsOf(kind).flatMap((group) =>
-    fieldsInSight(group, group.fields, { ...everything, ...narrowing }, spec).map(({ name }) => name),
+    fieldsInSight(group, group.fields, { ...everything, ...narrowing }, { spec, chosen: {} }).map(
+      ({ name }) => name,
+    ),
   );
 const find = (query: string, kind: 'job' | 'task' = 'task') => inSight({ query }, {}, kind);
 

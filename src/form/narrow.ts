@@ -1,12 +1,22 @@
 // Which fields are in sight: those that hold something, those that the request cannot do without, or those found by a
 // name in any of the three spellings (the API's, English, Chinese).
 import { fieldDoc } from '../wire/fields/fieldDoc.ts';
-import type { JsonObject } from '../wire/json.ts';
 import type { FieldGroup } from './fieldGroup.ts';
-import { type FieldSpec, isRequired, isSet } from './fieldSpec.ts';
+import {
+  type FieldSituation,
+  type FieldSpec,
+  isMixed,
+  isRequired,
+  isSet,
+  isShown,
+  setCount,
+} from './fieldSpec.ts';
+import { groupsOf } from './groups.ts';
 import type { OtherMember } from './otherMembers.ts';
+import type { Subject } from './subject.ts';
 
-type Show = 'all' | 'required' | 'set';
+/** What several tasks share and where they differ can be looked at alone. */
+export type Show = 'all' | 'required' | 'set' | 'mixed' | 'shared';
 
 export interface Narrowing {
   /** Words that all must be in a name of the field, or of its group. */
@@ -47,19 +57,49 @@ function namesOf(field: FieldSpec): string {
   return text;
 }
 
+const isWanted: Readonly<Record<Show, (field: FieldSpec, situation: FieldSituation) => boolean>> = {
+  all: () => true,
+  required: (field, { spec }) => isRequired(field, spec),
+  set: (field, situation) => isSet(field, situation.spec) || isMixed(field, situation),
+  mixed: isMixed,
+  shared: (field, { spec }) => isSet(field, spec),
+};
+
 /** The fields of a group that are in sight, in their order. */
 export function fieldsInSight(
   { name }: Pick<FieldGroup, 'name'>,
   fields: readonly FieldSpec[],
   { query, show }: Narrowing,
-  spec: JsonObject,
+  situation: FieldSituation,
 ): readonly FieldSpec[] {
   const words = wordsOf(query);
   const group = `${name.en}\n${name.zh}`.toLowerCase();
   return fields.filter((field) => {
-    if (show === 'set' && !isSet(field, spec)) return false;
-    if (show === 'required' && !isRequired(field, spec)) return false;
+    if (!isWanted[show](field, situation)) return false;
     return words.every((word) => group.includes(word) || namesOf(field).includes(word));
+  });
+}
+
+export interface GroupInSight extends FieldGroup {
+  readonly inSight: readonly FieldSpec[];
+  /** How many things its fields hold, whether in sight or not. */
+  readonly set: number;
+  /** In how many of its fields several tasks differ. */
+  readonly mixed: number;
+}
+
+/** The groups of a subject that have something in sight. */
+export function groupsInSight(
+  kind: Subject['kind'],
+  situation: FieldSituation,
+  narrowing: Narrowing,
+): readonly GroupInSight[] {
+  return groupsOf(kind).flatMap((group) => {
+    const shown = group.fields.filter((field) => isShown(field, situation));
+    const inSight = fieldsInSight(group, shown, narrowing, situation);
+    if (inSight.length === 0) return [];
+    const set = shown.reduce((sum, field) => sum + setCount(field, situation.spec), 0);
+    return [{ ...group, inSight, set, mixed: shown.filter((field) => isMixed(field, situation)).length }];
   });
 }
 
@@ -68,7 +108,7 @@ export function othersInSight(
   members: readonly OtherMember[],
   { query, show }: Narrowing,
 ): readonly OtherMember[] {
-  if (show === 'required') return [];
+  if (show === 'required' || show === 'mixed') return [];
   const words = wordsOf(query);
   return members.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
 }

@@ -1,17 +1,20 @@
 // What every field of the inspector needs, and the few hooks that read it.
-import { createContext, use } from 'react';
+import { createContext, use, useMemo } from 'react';
 import { useFormState } from 'react-hook-form';
+import { type Count, countValues } from '../model/common.ts';
 import { getAt } from '../model/lens.ts';
 import type { Fix, Problem } from '../model/problem.ts';
 import { useLanguage } from '../ui/i18n.ts';
 import { useDraft, useWorkbench } from '../ui/workbench.tsx';
-import type { JsonValue, Path } from '../wire/json.ts';
+import { type JsonObject, type JsonValue, type Path, parsePath } from '../wire/json.ts';
 import { inLanguage, type Text } from '../wire/text.ts';
-import { type Binding, memberBinding, specOf } from './binding.ts';
+import { type Binding, memberBinding } from './binding.ts';
+import { givenAlternative } from './choices.ts';
 import type { EntityForm } from './entityForm.ts';
-import type { Chosen } from './fieldSpec.ts';
+import type { Chosen, FieldSituation, FieldSpec } from './fieldSpec.ts';
 import type { FocusTargets } from './focusTargets.ts';
 import { problemsAt } from './problemErrors.ts';
+import { mixedIn, setMember, specOf, specsOf } from './subject.ts';
 
 export interface Panel {
   readonly form: EntityForm;
@@ -34,6 +37,31 @@ export function useText(): (text: Text) => string {
   return (text) => inLanguage(text, language);
 }
 
+/** What decides which fields are shown. */
+export function useSituation(): FieldSituation {
+  const { form, chosen } = usePanel();
+  const spec = useDraft(({ draft }) => specOf(draft, form.subject));
+  const mixed = useDraft(({ draft }) => mixedIn(draft, form.subject));
+  return useMemo(() => ({ spec, mixed, chosen }), [spec, mixed, chosen]);
+}
+
+/** In what several tasks differ at a path, most frequent first; empty where they agree, and for every other subject. */
+export function useMixed({ name, alternatives }: Pick<FieldSpec, 'name' | 'alternatives'>): Counts {
+  const { subject } = usePanel().form;
+  const specs = useDraft(({ draft }) => specsOf(draft, subject));
+  const isMixed = useDraft(({ draft }) => mixedIn(draft, subject).has(name));
+  return useMemo(() => {
+    if (specs.length < 2 || (alternatives === undefined && !isMixed)) return agreed;
+    const at = (spec: JsonObject) =>
+      alternatives === undefined ? getAt(spec, parsePath(name)) : givenAlternative(alternatives, spec);
+    const counts = countValues(specs.map(at));
+    return counts.length > 1 ? counts : agreed;
+  }, [specs, isMixed, name, alternatives]);
+}
+
+type Counts = readonly Count<JsonValue | undefined>[];
+const agreed: Counts = [];
+
 /** The problems at a control, worst first. */
 export function useProblemsAt(name: string): readonly Problem[] {
   const { control } = usePanel().form;
@@ -41,19 +69,19 @@ export function useProblemsAt(name: string): readonly Problem[] {
   return problemsAt(errors, name);
 }
 
-/** The binding of a text control to the member at a path of the entity. */
+/** The binding of a text control to the member at a path of the subject. */
 export function useBinding(name: string, path: Path, parse: Binding['parse']): Binding {
-  return memberBinding(usePanel().form.entity, name, path, parse);
+  return memberBinding(usePanel().form.subject, name, path, parse);
 }
 
 /** A member that is chosen rather than typed: its value in the draft, and the way to set it in one step. */
 export function useMember(path: Path): [JsonValue | undefined, (value: JsonValue | undefined) => void] {
-  const { entity } = usePanel().form;
+  const { subject } = usePanel().form;
   const { draft } = useWorkbench();
-  const value = useDraft((state) => getAt(specOf(state.draft, entity), path));
+  const value = useDraft((state) => getAt(specOf(state.draft, subject), path));
   const set = (next: JsonValue | undefined) => {
     draft.settle();
-    draft.dispatch({ type: 'setField', entity, path, value: next }, { origin: 'form' });
+    draft.dispatch(setMember(subject, path, next), { origin: 'form' });
   };
   return [value, set];
 }

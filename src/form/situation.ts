@@ -1,26 +1,45 @@
-// What the inspector of an entity works out from its members and the problems: whose problem is whose, and at which
+// What the inspector of a subject works out from its members and the problems: whose problem is whose, and at which
 // control it stands.
 import type { FieldErrors } from 'react-hook-form';
-import type { Entity } from '../model/draft.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import type { JsonObject, Path } from '../wire/json.ts';
-import { sameEntity } from './binding.ts';
-import type { Chosen } from './fieldSpec.ts';
+import type { Path } from '../wire/json.ts';
+import type { Chosen, FieldSituation } from './fieldSpec.ts';
 import { groupsOf } from './groups.ts';
+import { together } from './many/together.ts';
 import { type Owner, ownerOf } from './ownerOf.ts';
 import { errorsOf, type FormTexts } from './problemErrors.ts';
+import { mixedIn, type Subject, specOf } from './subject.ts';
 
-export const ownerIn = (entity: Entity, spec: JsonObject, chosen: Chosen, path: Path): Owner =>
-  ownerOf(groupsOf(entity.kind), { spec, chosen }, path);
+export const situationOf = (draft: Draft, subject: Subject, chosen: Chosen): FieldSituation => ({
+  spec: specOf(draft, subject),
+  mixed: mixedIn(draft, subject),
+  chosen,
+});
 
-export const problemsOf = (problems: readonly Problem[], entity: Entity): readonly Problem[] =>
-  problems.filter((problem) => sameEntity(problem.entity, entity));
+export const ownerIn = (subject: Subject, situation: FieldSituation, path: Path): Owner =>
+  ownerOf(groupsOf(subject.kind), situation, path);
 
-/** All problems of the draft, as the errors of the form of one entity. */
+/** The problems of the subject; what several tasks have alike is one problem. */
+export function problemsOf(problems: readonly Problem[], subject: Subject): readonly Problem[] {
+  switch (subject.kind) {
+    case 'job':
+      return problems.filter(({ entity }) => entity.kind === 'job');
+    case 'task':
+      return problems.filter(({ entity }) => entity.kind === 'task' && entity.id === subject.id);
+    case 'tasks':
+      return together(problems, subject.ids);
+    case 'defaults':
+      return none;
+  }
+}
+
+const none: readonly Problem[] = [];
+
+/** All problems of the draft, as the errors of the form of one subject. */
 export const errorsIn = (
   problems: readonly Problem[],
-  entity: Entity,
-  spec: JsonObject,
-  chosen: Chosen,
+  subject: Subject,
+  situation: FieldSituation,
 ): FieldErrors<FormTexts> =>
-  errorsOf(problemsOf(problems, entity), ({ path }) => ownerIn(entity, spec, chosen, path).name);
+  errorsOf(problemsOf(problems, subject), ({ path }) => ownerIn(subject, situation, path).name);

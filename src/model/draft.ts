@@ -66,8 +66,11 @@ export type Entity =
   | { readonly kind: 'task'; readonly id: TaskId }
   | { readonly kind: 'dependence'; readonly id: DependenceId };
 
-export const jobEntity: Entity = { kind: 'job' };
-export const taskEntity = (id: TaskId): Entity => ({ kind: 'task', id });
+export const jobEntity = { kind: 'job' } as const satisfies Entity;
+export const taskEntity = (id: TaskId) => ({ kind: 'task', id }) as const satisfies Entity;
+
+export const sameEntity = (a: Entity, b: Entity): boolean =>
+  a.kind === b.kind && (a.kind === 'job' || b.kind === 'job' || a.id === b.id);
 
 /**
  * A field of the draft. For the job the path starts at the request (`['Placement','Zone']`, `['Job','JobName']`),

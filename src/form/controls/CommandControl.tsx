@@ -5,11 +5,11 @@ import { getAt } from '../../model/lens.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useDraft } from '../../ui/workbench.tsx';
-import { specOf } from '../binding.ts';
 import { fieldPath } from '../fieldSpec.ts';
 import { parseText, textOf } from '../fieldText.ts';
 import { formWords } from '../formWords.ts';
 import { useBinding, usePanel } from '../panel.ts';
+import { specOf } from '../subject.ts';
 import classes from './CommandControl.module.css';
 import type { ControlProps } from './controlProps.ts';
 import { type Caret, PlainCommand } from './PlainCommand.tsx';
@@ -25,7 +25,7 @@ export function CommandControl(props: ControlProps) {
   const caret = useRef<Caret | null>(null);
   const [large, enlarge] = useState(false);
   const lines = useDraft(({ draft }) => heightOf(textOf(binding.read(draft))));
-  const name = useDraft(({ draft }) => textOf(getAt(specOf(draft, form.entity), ['TaskName'])));
+  const name = useDraft(({ draft }) => textOf(getAt(specOf(draft, form.subject), ['TaskName'])));
   const editorProps = { input: form.field(binding), caret, id, labelId, describedBy, invalid };
   const editor = (
     <Suspense fallback={<PlainCommand {...editorProps} />}>

@@ -1,9 +1,9 @@
 import { useWords } from '../../ui/i18n.ts';
 import { useDraft } from '../../ui/workbench.tsx';
-import { specOf } from '../binding.ts';
 import { fieldOfItem, fieldPath, isShown, objectItems } from '../fieldSpec.ts';
 import { formWords } from '../formWords.ts';
 import { usePanel } from '../panel.ts';
+import { specOf } from '../subject.ts';
 import { useFieldLabel } from '../useFieldLabel.ts';
 import { useList } from '../useList.ts';
 import { AddButton } from './AddButton.tsx';
@@ -48,7 +48,7 @@ function ItemCard({ field, inner: Field, index, count, onMove, onRemove }: ItemC
   const { form, chosen } = usePanel();
   const t = useWords(formWords);
   const label = useFieldLabel(field);
-  const spec = useDraft(({ draft }) => specOf(draft, form.entity));
+  const spec = useDraft(({ draft }) => specOf(draft, form.subject));
   const name = `${label}, ${t('item', { number: index + 1 })}`;
   const fields = (field.items ?? []).map((inner) => fieldOfItem(inner, field.name, index));
   return (

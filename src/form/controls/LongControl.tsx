@@ -16,7 +16,7 @@ export function LongControl(props: ControlProps) {
         {...form.field(binding)}
         {...ariaOf(props)}
         className={classes.input}
-        data-mono={control === 'long' || undefined}
+        data-mono={control !== 'prose' || undefined}
         rows={1}
         autoComplete="off"
         spellCheck={control === 'prose'}

@@ -6,8 +6,8 @@ import { type Draft, taskEntity } from '../../model/draft.ts';
 import { getAt } from '../../model/lens.ts';
 import { draftWith, taskId } from '../../model/testing/builders.ts';
 import type { JsonObject } from '../../wire/json.ts';
-import { specOf } from '../binding.ts';
 import { Inspector } from '../Inspector.tsx';
+import { specOf } from '../subject.ts';
 import { box, person, renderForm } from '../testing/renderForm.tsx';
 
 afterEach(cleanup);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Entity } from '../../model/draft.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { parsePath } from '../../wire/json.ts';
-import { type Binding, memberBinding, specOf } from '../binding.ts';
+import { type Binding, memberBinding } from '../binding.ts';
 import type { EntityForm } from '../entityForm.ts';
 import { parseCell, parseNumber, parseText } from '../fieldText.ts';
-import { errorsIn } from '../situation.ts';
+import { errorsIn, situationOf } from '../situation.ts';
+import type { Subject } from '../subject.ts';
 import { useEntityForm } from '../useEntityForm.ts';
 
 /** What each field of the bare form makes of its text. */
@@ -16,14 +16,14 @@ export const bareFields: Readonly<Record<string, Binding['parse']>> = {
   'EnvVars[0].Name': parseCell,
 };
 
-export const bareBinding = (entity: Entity, name: string): Binding =>
-  memberBinding(entity, name, parsePath(name), bareFields[name] ?? parseText);
+export const bareBinding = (subject: Subject, name: string): Binding =>
+  memberBinding(subject, name, parsePath(name), bareFields[name] ?? parseText);
 
 /** The bridge alone: an input for each field, labelled by its path, and nothing around it. */
-export function BareForm({ entity, names }: { entity: Entity; names?: readonly string[] }) {
+export function BareForm({ subject, names }: { subject: Subject; names?: readonly string[] }) {
   const { draft } = useWorkbench();
-  const form = useEntityForm(draft, entity, () =>
-    errorsIn(draft.getState().problems, entity, specOf(draft.getState().draft, entity), {}),
+  const form = useEntityForm(draft, subject, () =>
+    errorsIn(draft.getState().problems, subject, situationOf(draft.getState().draft, subject, {})),
   );
   const [follow] = useState(() => (element: HTMLElement | null) => {
     if (element !== null) return form.follow();
@@ -39,7 +39,7 @@ export function BareForm({ entity, names }: { entity: Entity; names?: readonly s
 }
 
 function BareField({ form, name }: { form: EntityForm; name: string }) {
-  const props = form.field(bareBinding(form.entity, name));
+  const props = form.field(bareBinding(form.subject, name));
   if (name === 'Application.Command') return <textarea aria-label={name} {...props} />;
   return <input aria-label={name} {...props} />;
 }

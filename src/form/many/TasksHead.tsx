@@ -1,0 +1,47 @@
+import { Menu } from '@mantine/core';
+import { Ellipsis, Info, Layers, Trash2 } from 'lucide-react';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useWords } from '../../ui/i18n.ts';
+import { useWorkbench } from '../../ui/workbench.tsx';
+import { formWords } from '../formWords.ts';
+import classes from '../Inspector.module.css';
+import type { ManyTasks } from '../subject.ts';
+import many from './many.module.css';
+
+/** How many tasks are edited at once, and that an edit is one of all of them. */
+export function TasksHead({ subject: { ids } }: { subject: ManyTasks }) {
+  const { draft, view } = useWorkbench();
+  const t = useWords(formWords);
+  const count = ids.length;
+  const remove = () => {
+    draft.settle();
+    draft.dispatch(
+      { type: 'removeTasks', ids },
+      { origin: 'form', label: { en: `Remove ${count} tasks`, zh: `删除 ${count} 个任务` } },
+    );
+    view.select([]);
+  };
+  return (
+    <>
+      <header className={classes.head}>
+        <Layers aria-hidden size={16} className={classes.icon} />
+        <h2 className={classes.title}>{t('manySelected', { count })}</h2>
+        <span className={classes.place} />
+        <Menu position="bottom-end" width={200}>
+          <Menu.Target>
+            <IconButton size={28} icon={Ellipsis} label={t('manyMenu')} />
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<Trash2 aria-hidden size={16} />} onClick={remove}>
+              {t('removeMany', { count })}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </header>
+      <p className={many.band} role="note">
+        <Info aria-hidden size={14} />
+        {t('manyNote', { count })}
+      </p>
+    </>
+  );
+}

@@ -1,7 +1,6 @@
-// The rules about the machines of a task: ids, types, disks, network, login, charge.
+// The rules about the machines of a task: ids, types, network, charge.
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../wire/json.ts';
-import { secretMask } from '../../wire/secrets.ts';
 import { fixedTask, foundIn, foundInTask, machine, taskDraft } from './testing/found.ts';
 
 const at = 'ComputeEnv.EnvData';
@@ -94,76 +93,6 @@ describe('instance types', () => {
   });
 });
 
-describe('disks', () => {
-  it('of data have sizes in tens; 0 buys none', () => {
-    const disk = (DiskSize: number) => found({ DataDisks: [{ DiskSize }] });
-    expect(disk(0)).toEqual([]);
-    expect(disk(50)).toEqual([]);
-    expect(disk(55)).toEqual([`error ${cvm} ${at}.DataDisks[0].DiskSize`]);
-    expect(disk(-10)).toEqual([`error InvalidParameterValue.Negative ${at}.DataDisks[0].DiskSize`]);
-    expect(
-      fixedTask(machine({ DataDisks: [{ DiskSize: 51 }] }), `error ${cvm} ${at}.DataDisks[0].DiskSize`),
-    ).toMatchObject({ ComputeEnv: { EnvData: { DataDisks: [{ DiskSize: 60 }] } } });
-  });
-
-  it.each<[string, JsonObject, string]>([
-    [
-      'a kind that the type decides',
-      { DiskSize: 10, DiskType: 'LOCAL_NVME' },
-      `error ${cvm} ${at}.DataDisks[0].DiskType`,
-    ],
-    [
-      'speed for a plain disk',
-      { DiskSize: 10, ThroughputPerformance: 9 },
-      `error ${cvm} ${at}.DataDisks[0].ThroughputPerformance`,
-    ],
-    ['a long name', { DiskSize: 10, DiskName: 'a'.repeat(129) }, `error ${cvm} ${at}.DataDisks[0].DiskName`],
-    [
-      'an id that only the service gives',
-      { DiskSize: 10, DiskId: 'disk-1' },
-      `hint Jobloom.NoEffect ${at}.DataDisks[0].DiskId`,
-    ],
-  ])('find %s', (_name, disk, line) => {
-    expect(found({ DataDisks: [disk] })).toEqual([line]);
-  });
-
-  it('let pass what is documented', () => {
-    expect(
-      found({
-        SystemDisk: { DiskType: 'CLOUD_SSD', DiskSize: 50, DiskName: 'a'.repeat(128) },
-        DataDisks: [{ DiskSize: 10, DiskType: 'CLOUD_HSSD', ThroughputPerformance: 9 }],
-      }),
-    ).toEqual([]);
-  });
-
-  it('are 21 at most', () => {
-    const disks = (length: number) => found({ DataDisks: Array.from({ length }, () => ({ DiskSize: 10 })) });
-    expect(disks(21)).toEqual([]);
-    expect(disks(22)).toEqual([`warning ${cvm} ${at}.DataDisks`]);
-  });
-
-  it('are mounted at absolute paths or drives, each its own', () => {
-    const mounted = (LocalPath: string, count = 1, FileSystemType = 'EXT4') =>
-      foundInTask(
-        machine(
-          { DataDisks: Array.from({ length: count }, () => ({ DiskSize: 10 })) },
-          { MountDataDisks: [{ LocalPath, FileSystemType }] },
-        ),
-      );
-    expect(mounted('/data')).toEqual([]);
-    expect(mounted('H:\\', 1, 'NTFS')).toEqual([]);
-    expect(mounted('data')).toEqual([
-      'error InvalidParameterValue.LocalPath ComputeEnv.MountDataDisks[0].LocalPath',
-    ]);
-    expect(mounted('/data', 0)).toEqual([
-      'warning InvalidParameterValue.ComputeEnv ComputeEnv.MountDataDisks',
-    ]);
-    expect(mounted('/data', 1, 'XFS')).toEqual([
-      'error InvalidParameterValue ComputeEnv.MountDataDisks[0].FileSystemType',
-    ]);
-  });
-});
-
 describe('the name of the machines', () => {
   it('has 128 characters at most, as in CVM', () => {
     expect(found({ InstanceName: '机'.repeat(128) })).toEqual([]);
@@ -234,64 +163,6 @@ describe('private networks', () => {
     expect(found({ Zones: ['ap-guangzhou-4', 'ap-guangzhou-6'] })).toEqual([]);
     expect(found({ Zones: ['ap-guangzhou-4', 'ap-beijing-3'] })).toEqual([
       `warning InvalidParameterValue.InvalidZoneMismatchRegion ${at}.Zones[1]`,
-    ]);
-  });
-});
-
-describe('login', () => {
-  const password = (Password: string) => found({ LoginSettings: { Password } });
-  const path = `${cvm} ${at}.LoginSettings.Password`;
-
-  it('takes passwords of 8 to 16 characters of two kinds', () => {
-    expect(password('abcd1234')).toEqual([]);
-    expect(password('abcd1234efgh5678')).toEqual([]);
-    expect(password('abcdefg!')).toEqual([]);
-  });
-
-  it('refuses shorter, longer and simpler ones, and doubts what CVM alone allows', () => {
-    expect(password('abc1234')).toEqual([`error ${path}`]);
-    expect(password('abcdefgh')).toEqual([`error ${path}`]);
-    expect(password(`a1${'b'.repeat(29)}`)).toEqual([`error ${path}`]);
-    expect(password(`a1${'b'.repeat(15)}`)).toEqual([`warning ${path}`]);
-    expect(password(`a1${'b'.repeat(28)}`)).toEqual([`warning ${path}`]);
-  });
-
-  it('has documented signs only', () => {
-    expect(password('ab12()`~!@#$%^&*')).toEqual([]);
-    expect(password("ab-+=|{}[]:;',.?")).toEqual([]);
-    expect(password('abcd1234，')).toEqual([`warning ${path}`]);
-    expect(password('abcd 1234')).toEqual([`warning ${path}`]);
-  });
-
-  it('takes one key, and TRUE or FALSE', () => {
-    expect(found({ LoginSettings: { KeyIds: ['skey-1'] } })).toEqual([]);
-    expect(found({ LoginSettings: { KeyIds: ['skey-1', 'skey-2'] } })).toEqual([
-      `error ${cvm} ${at}.LoginSettings.KeyIds`,
-    ]);
-    expect(found({ LoginSettings: { KeepImageLogin: 'true' } })).toEqual([]);
-    expect(found({ LoginSettings: { KeepImageLogin: 'yes' } })).toEqual([
-      `error InvalidParameterValue ${at}.LoginSettings.KeepImageLogin`,
-    ]);
-  });
-
-  it('asks for secrets again of which only the mask was kept', () => {
-    const application = {
-      Application: {
-        DeliveryForm: 'LOCAL',
-        Command: 'true',
-        Docker: { Image: 'a/b:1', Password: secretMask },
-      },
-    };
-    expect(foundInTask(application)).toEqual(['error InvalidParameterValue Application.Docker.Password']);
-    expect(password(secretMask)).toEqual([`error InvalidParameterValue ${at}.LoginSettings.Password`]);
-    expect(
-      foundInTask({ Authentications: [{ Scene: 'COS', SecretId: 'id', SecretKey: secretMask }] }),
-    ).toEqual(['error InvalidParameterValue Authentications[0].SecretKey']);
-  });
-
-  it('knows credentials for COS alone', () => {
-    expect(foundInTask({ Authentications: [{ Scene: 'CFS', SecretId: 'id', SecretKey: 'key' }] })).toEqual([
-      'warning InvalidParameterValue Authentications[0].Scene',
     ]);
   });
 });

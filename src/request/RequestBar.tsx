@@ -1,16 +1,13 @@
-import { Button } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
-import { Check, Copy, Download, Lock, LockOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { getAt } from '../model/lens.ts';
-import { announce } from '../ui/announce.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useWorkbench } from '../ui/workbench.tsx';
-import { downloadText, fileName } from './downloadText.ts';
+import { fileName } from './downloadText.ts';
 import classes from './RequestView.module.css';
 import { requestText, type TextForm } from './requestText.ts';
 import { requestWords } from './requestWords.ts';
+import { TextButtons } from './TextButtons.tsx';
 
 export interface RequestBarProps {
   readonly form: TextForm;
@@ -24,25 +21,10 @@ export interface RequestBarProps {
 export function RequestBar({ form, onChange, isBroken, children }: RequestBarProps) {
   const t = useWords(requestWords);
   const { draft: store } = useWorkbench();
-  const clipboard = useClipboard({ timeout: 1500 });
   const { dialect, secrets } = form;
-  const isMasked = secrets === 'masked';
-
-  const copy = async () => {
-    // Not through Mantine's hook alone: it tells nobody that copying was refused.
-    try {
-      await navigator.clipboard.writeText(requestText(store.getState().draft, form));
-      clipboard.copy(requestText(store.getState().draft, form));
-      announce(t('copied'));
-    } catch {
-      announce(t('notCopied'), 'assertive');
-    }
-  };
-  const download = () => {
-    const { draft } = store.getState();
-    const jobName = getAt(draft.header, ['Job', 'JobName']);
-    const name = fileName(typeof jobName === 'string' ? jobName : '', dialect === 'query' ? 'txt' : 'json');
-    downloadText(name, requestText(draft, form));
+  const nameOf = () => {
+    const jobName = getAt(store.getState().draft.header, ['Job', 'JobName']);
+    return fileName(typeof jobName === 'string' ? jobName : '', dialect === 'query' ? 'txt' : 'json');
   };
 
   return (
@@ -63,33 +45,12 @@ export function RequestBar({ form, onChange, isBroken, children }: RequestBarPro
       </span>
       {children}
       {isBroken ? null : (
-        <span className={classes.buttons}>
-          <Button
-            size="xs"
-            variant="default"
-            aria-pressed={isMasked}
-            leftSection={isMasked ? <Lock aria-hidden size={14} /> : <LockOpen aria-hidden size={14} />}
-            onClick={() => onChange({ secrets: isMasked ? 'plain' : 'masked' })}
-          >
-            {t(isMasked ? 'masked' : 'plain')}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={clipboard.copied ? <Check aria-hidden size={14} /> : <Copy aria-hidden size={14} />}
-            onClick={() => void copy()}
-          >
-            {t(clipboard.copied ? 'copied' : 'copy')}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<Download aria-hidden size={14} />}
-            onClick={download}
-          >
-            {t('download')}
-          </Button>
-        </span>
+        <TextButtons
+          secrets={secrets}
+          onSecrets={(next) => onChange({ secrets: next })}
+          textOf={() => requestText(store.getState().draft, form)}
+          nameOf={nameOf}
+        />
       )}
     </div>
   );

@@ -8,6 +8,8 @@ import type { Stopped } from './useRequestText.ts';
 
 export interface RequestStatusProps {
   readonly id: string;
+  /** Why there is no text; for reading alone. */
+  readonly refused?: string | undefined;
   readonly stopped: Stopped | undefined;
   readonly isBehind: boolean;
   readonly isEditable: boolean;
@@ -17,20 +19,22 @@ export interface RequestStatusProps {
 
 /** Whether form and text say the same, and where the text cannot be read. */
 export function RequestStatus(props: RequestStatusProps) {
-  const { id, stopped, isBehind, isEditable, changed, onGiveUp } = props;
+  const { id, refused, stopped, isBehind, isEditable, changed, onGiveUp } = props;
   const t = useWords(requestWords);
   const language = useLanguage();
+  const isWrong = stopped !== undefined || refused !== undefined;
   const said =
-    stopped === undefined
+    refused ??
+    (stopped === undefined
       ? t(isEditable ? 'inStep' : 'readOnly')
       : t(isBehind ? 'behind' : 'broken', {
           line: stopped.line,
           message: inLanguage(stopped.message, language),
-        });
-  const Icon = stopped === undefined ? CircleCheck : CircleAlert;
+        }));
+  const Icon = isWrong ? CircleAlert : CircleCheck;
   return (
     <>
-      <span id={id} role="status" className={classes.status} data-broken={stopped !== undefined || undefined}>
+      <span id={id} role="status" className={classes.status} data-broken={isWrong || undefined}>
         <Icon aria-hidden size={16} />
         <span className={classes.said} title={said}>
           {said}

@@ -31,5 +31,10 @@ export const requestWords = defineWords('request', {
     zh: '浏览器不允许页面复制：选中文本后自行复制',
   },
   download: { en: 'Download', zh: '下载' },
+  asJson: { en: 'JSON', zh: 'JSON' },
+  unfolded: { en: 'Unfolded', zh: '展开' },
+  language: { en: 'Language', zh: '语言' },
+  command: { en: 'Command', zh: '命令' },
+  program: { en: 'Program', zh: '程序' },
   step: { en: 'Edit the text', zh: '编辑文本' },
 });

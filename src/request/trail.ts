@@ -28,7 +28,10 @@ export function followed(trail: Trail, draft: Draft, origin: Origin): Trail {
 }
 
 /** The marks for the text in this form; compact JSON is one line, of which nothing can be marked. */
-export function trailMarks({ base, draft }: Trail, form: TextForm): readonly ChangedLine[] {
-  if (form.dialect === 'json-compact') return [];
-  return changedLines(shownText(base, form), shownText(draft, form));
+export function trailMarks(trail: Trail, form: TextForm): readonly ChangedLine[] {
+  return form.dialect === 'json-compact' ? [] : marksOf(trail, (draft) => shownText(draft, form));
 }
+
+/** The lines in which a text of the draft differs from that of the draft before. */
+export const marksOf = ({ base, draft }: Trail, shown: (draft: Draft) => string): readonly ChangedLine[] =>
+  changedLines(shown(base), shown(draft));

@@ -17,7 +17,11 @@ import { RequestSize } from './RequestSize.tsx';
 const RequestView = lazy(async () => ({
   default: (await import('../../request/RequestView.tsx')).RequestView,
 }));
-const tabs: readonly DrawerTab[] = ['problems', 'request'];
+const CodeView = lazy(async () => ({ default: (await import('../../request/CodeView.tsx')).CodeView }));
+
+const tabs: readonly DrawerTab[] = ['problems', 'request', 'tccli', 'curl', 'sdk'];
+/** How far an arrow key goes; the tabs are a ring. */
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Under the canvas alone, so that a field and the text are seen together. */
 export function Drawer() {
@@ -25,13 +29,15 @@ export function Drawer() {
   const frame = useWords(appWords);
   const { view } = useWorkbench();
   const { open, tab } = useView((state) => state.drawer);
-  const height = usePanels((state) => state.sizes[tab]);
+  const panel = tab === 'problems' ? 'problems' : 'request';
+  const height = usePanels((state) => state.sizes[panel]);
   const problems = useDraft((state) => state.problems);
   const { error, warning } = countProblems(problems);
 
   const walk = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const next = tab === 'problems' ? 'request' : 'problems';
+    const step = steps[event.key];
+    if (step === undefined) return;
+    const next = tabs.at((tabs.indexOf(tab) + step) % tabs.length) ?? tab;
     view.openDrawer(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
@@ -45,7 +51,7 @@ export function Drawer() {
       data-region
       tabIndex={-1}
     >
-      {open ? <Splitter panel={tab} label={frame('drawerHeight')} side="below" /> : null}
+      {open ? <Splitter panel={panel} label={frame('drawerHeight')} side="below" /> : null}
       <div className={classes.tabBar}>
         <div role="tablist" className={classes.tabs} onKeyDown={walk}>
           {tabs.map((each) => (
@@ -83,8 +89,8 @@ export function Drawer() {
           {tab === 'problems' ? (
             <ProblemsPanel />
           ) : (
-            <Face name={t('request')}>
-              <RequestView />
+            <Face key={tab} name={t(tab)}>
+              {tab === 'request' ? <RequestView /> : <CodeView family={tab} />}
             </Face>
           )}
         </div>

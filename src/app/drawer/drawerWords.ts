@@ -3,6 +3,9 @@ import { defineWords } from '../../ui/i18n.ts';
 export const drawerWords = defineWords('drawer', {
   problems: { en: 'Problems', zh: '问题' },
   request: { en: 'Request JSON', zh: '请求 JSON' },
+  tccli: { en: 'tccli', zh: 'tccli' },
+  curl: { en: 'curl', zh: 'curl' },
+  sdk: { en: 'SDK code', zh: 'SDK 代码' },
   open: { en: 'Open the drawer', zh: '展开抽屉' },
   close: { en: 'Close the drawer', zh: '收起抽屉' },
   noProblems: { en: 'No problems', zh: '没有问题' },

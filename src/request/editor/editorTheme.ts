@@ -7,7 +7,7 @@ export const codeColours = HighlightStyle.define([
   { tag: tags.propertyName, color: 'var(--accent-text)' },
   { tag: tags.string, color: 'var(--ok)' },
   { tag: tags.number, color: 'var(--run)' },
-  { tag: [tags.bool, tags.null, tags.keyword, tags.variableName], color: 'var(--kept)' },
+  { tag: [tags.bool, tags.null, tags.keyword, tags.definition(tags.variableName)], color: 'var(--kept)' },
   { tag: tags.comment, color: 'var(--text3)' },
 ]);
 

@@ -5,12 +5,13 @@ import { foldGutter, syntaxHighlighting } from '@codemirror/language';
 import { Annotation, Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView, lineNumbers, placeholder } from '@codemirror/view';
 import { minimalSetup } from '@uiw/react-codemirror';
+import { type CodeLanguage, codeLanguages } from './codeLanguages.ts';
 import { codeColours, editorTheme } from './editorTheme.ts';
 import { type LineMark, lineMarks, setLineMarks } from './lineMarks.ts';
 import { queryLanguage } from './queryLanguage.ts';
 
 export interface EditorSettings {
-  readonly language: 'json' | 'query' | 'none';
+  readonly language: 'json' | 'query' | 'none' | CodeLanguage;
   readonly readOnly: boolean;
   readonly wrap: boolean;
   readonly label: string;
@@ -40,6 +41,7 @@ const languages: Readonly<Record<EditorSettings['language'], Extension>> = {
   json: json(),
   query: queryLanguage,
   none: [],
+  ...codeLanguages,
 };
 
 export function createTextEditor(

@@ -1,6 +1,6 @@
 import type { Text } from '../wire/text.ts';
 import type { Codec, Decoded, Dialect, Note, ReadOptions } from './decoded.ts';
-import { codecOf, recognise } from './dialects.ts';
+import { alternatives, codecOf, recognise } from './dialects.ts';
 import { type MappedText, mappedThrough, sliceOf } from './mappedText.ts';
 import { fencedBlocks, unescapedPage } from './pageText.ts';
 import { excerptAt, type PositionOf, positionsIn } from './textPosition.ts';
@@ -37,7 +37,10 @@ export function decode(text: string, options: DecodeOptions = {}): Decoded {
   if (codec) {
     const inText: PositionOf = (offset) => positionOf(part.offsetAt(offset));
     const { values } = options;
-    const decoded = codec.read(part.text, { positionOf: inText, ...(values ? { values } : {}) });
+    const readOptions = { positionOf: inText, ...(values ? { values } : {}) };
+    const first = codec.read(part.text, readOptions);
+    const isChosen = options.dialect !== undefined || values === 'kept';
+    const decoded = first.ok || isChosen ? first : (otherwise(part.text, codec, readOptions) ?? first);
     return decoded.ok && notes.length > 0 ? { ...decoded, notes: [...notes, ...decoded.notes] } : decoded;
   }
   const found = excerptAt(text, start);
@@ -54,6 +57,16 @@ export function decode(text: string, options: DecodeOptions = {}): Decoded {
 /** The dialect that a text is recognised as; undefined when none knows it. */
 export const dialectOf = (text: string): Dialect | undefined =>
   partOf(text, undefined, () => ({ line: 1, column: 1 })).codec?.dialect;
+
+/** What looks like one dialect may be another after all, as a dict of Python looks like JSON. Nothing may get lost then. */
+function otherwise(text: string, refused: Codec, options: ReadOptions): Decoded | undefined {
+  for (const codec of alternatives(text)) {
+    if (codec === refused) continue;
+    const decoded = codec.read(text, options);
+    if (decoded.ok && !decoded.notes.some(({ lost }) => lost)) return decoded;
+  }
+  return undefined;
+}
 
 interface Part {
   readonly part: MappedText;

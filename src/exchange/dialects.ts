@@ -1,5 +1,6 @@
 // Every dialect that is read. A new one is a folder with its codec, and a line in each table.
 import type { Text } from '../wire/text.ts';
+import { codeCodec } from './code/codeCodec.ts';
 import { curlCodec } from './commandLine/curlCodec.ts';
 import { tccliCodec } from './commandLine/tccliCodec.ts';
 import type { Codec, Dialect } from './decoded.ts';
@@ -25,7 +26,21 @@ export const dialectNames: Readonly<Record<Dialect, Text>> = {
   edges: { en: 'List of edges', zh: '边列表' },
 };
 
-const codecs: readonly Codec[] = [jsonCodec, queryCodec, tccliCodec, curlCodec, httpCodec];
+const codecs: readonly Codec[] = [
+  jsonCodec,
+  queryCodec,
+  tccliCodec,
+  curlCodec,
+  httpCodec,
+  codeCodec('python'),
+  codeCodec('java'),
+  codeCodec('go'),
+  codeCodec('nodejs'),
+  codeCodec('php'),
+  codeCodec('csharp'),
+  codeCodec('cpp'),
+  codeCodec('ruby'),
+];
 
 export const codecOf = (dialect: Dialect): Codec | undefined =>
   codecs.find((codec) => codec.dialect === dialect);
@@ -39,3 +54,10 @@ export function recognise(text: string): { readonly codec: Codec; readonly score
   }
   return best;
 }
+
+/** Codecs to try when the surest one cannot read the text: those that know it, and literals of programs. */
+export function alternatives(text: string): readonly Codec[] {
+  const isLiteral = /^\s*(?:[{[(]|array\()/.test(text);
+  return codecs.filter((codec) => codec.recognises(text) > 0.5 || (isLiteral && literals.has(codec.dialect)));
+}
+const literals: ReadonlySet<Dialect> = new Set(['python', 'nodejs', 'php', 'ruby']);

@@ -71,3 +71,28 @@ export const mappedThrough = (outer: MappedText, inner: MappedText): MappedText 
   text: inner.text,
   offsetAt: (offset) => outer.offsetAt(inner.offsetAt(offset)),
 });
+
+/** The texts one after the other. */
+export function concatenated(parts: readonly MappedText[]): MappedText {
+  const only = parts[0];
+  if (only && parts.length === 1) return only;
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of parts) {
+    starts.push(length);
+    length += text.length;
+  }
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    offsetAt(offset) {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return parts[low]?.offsetAt(offset - (starts[low] ?? 0)) ?? 0;
+    },
+  };
+}

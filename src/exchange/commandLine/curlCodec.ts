@@ -4,6 +4,7 @@ import type { Codec } from '../decoded.ts';
 import { finish } from '../finish.ts';
 import { type Body, collectHeaders, type Headers, readBody } from '../http/httpBody.ts';
 import type { Scanned } from '../json/jsonScanner.ts';
+import { concatenated, type MappedText } from '../mappedText.ts';
 import { newReading, type Reading } from '../reading.ts';
 import { positionsIn } from '../textPosition.ts';
 import { fileNotRead, quotesRepaired, variableKept } from './commandNotes.ts';
@@ -44,7 +45,7 @@ export const curlCodec: Codec = {
 };
 
 function readCurl(script: Script, text: string, headers: Headers, reading: Reading): Scanned<Body> {
-  let body: Word | undefined;
+  const bodies: MappedText[] = [];
   let address: Word | undefined;
   let file: string | undefined;
   for (let word = script.next(); word !== undefined; word = script.next()) {
@@ -54,8 +55,11 @@ function readCurl(script: Script, text: string, headers: Headers, reading: Readi
       if (given === undefined) continue;
       const value = script.assigned(given) ?? given;
       if (/^@/.test(value.value.text)) file = value.value.text.slice(1);
-      else if (body === undefined || /^\s*[{[]/.test(value.value.text)) body = value;
-      else body = { ...body, value: joined(body, value) };
+      else {
+        // Several -d of a form are joined by `&`.
+        if (bodies.length > 0) bodies.push({ text: '&', offsetAt: () => value.start });
+        bodies.push(value.value);
+      }
       // Quotes that do not fit tear JSON apart; it is read from the text then.
       if (/^\s*[{[]/.test(value.value.text)) {
         const read = readBody(value.value, reading);
@@ -79,10 +83,8 @@ function readCurl(script: Script, text: string, headers: Headers, reading: Readi
   if (file !== undefined) {
     return { ok: false, stop: { offset: script.start, message: fileNotRead('curl', file) } };
   }
-  const from = body ?? address;
-  return from
-    ? readBody(from.value, reading)
-    : { ok: false, stop: { offset: script.start, message: noData } };
+  const from = bodies.length > 0 ? concatenated(bodies) : address?.value;
+  return from ? readBody(from, reading) : { ok: false, stop: { offset: script.start, message: noData } };
 }
 
 function rawBody(value: Word, text: string, reading: Reading) {
@@ -121,13 +123,4 @@ function optionOf(word: Word): { readonly option: string; readonly glued?: Word 
   if (isSwitches) return { option: `-${text.at(-1)}` };
   const at = text[name.length] === '=' && long !== '' ? name.length + 1 : name.length;
   return { option: name, glued: restOf(word, at) };
-}
-
-/** Several -d of a form are joined by `&`. */
-function joined(one: Word, other: Word): Word['value'] {
-  const { length } = one.value.text;
-  return {
-    text: `${one.value.text}&${other.value.text}`,
-    offsetAt: (at) => (at <= length ? one.value.offsetAt(at) : other.value.offsetAt(at - length - 1)),
-  };
 }

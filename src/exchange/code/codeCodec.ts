@@ -1,0 +1,126 @@
+// A program in one of the languages of the official SDKs, as far as it says plainly what it submits.
+import { isJsonObject, type JsonValue } from '../../wire/json.ts';
+import type { Text } from '../../wire/text.ts';
+import { bufferedNotes } from '../bufferedNotes.ts';
+import type { Codec, Decoded, ReadOptions } from '../decoded.ts';
+import { readEmbeddedJson } from '../embeddedJson.ts';
+import { finish } from '../finish.ts';
+import type { Scanned } from '../json/jsonScanner.ts';
+import type { RepeatedFinding } from '../noteList.ts';
+import { newReading, type Reading } from '../reading.ts';
+import { unfoldedRoot } from '../shapes/flatMembers.ts';
+import { positionsIn } from '../textPosition.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { codeLikeness } from './codeFeatures.ts';
+import { type Cursor, readValue } from './expression.ts';
+import type { Language } from './language.ts';
+import { materialise, variableInText } from './materialise.ts';
+import { type Program, readProgram } from './program.ts';
+import { tokensOf } from './tokens.ts';
+import type { Entry } from './value.ts';
+
+const noRequest: Text = {
+  en: 'a program that gives SubmitJob its request as a plain value expected',
+  zh: '应为以直接写出的值向 SubmitJob 传入请求的程序',
+};
+const tooDeep: Text = { en: 'this is nested more than 200 levels deep', zh: '嵌套超过 200 层' };
+const notClosed: Text = { en: 'what begins here is not closed', zh: '从这里开始的内容没有结束' };
+const endless: Text = { en: 'this value holds itself, or is too large', zh: '此值包含其自身，或过大' };
+const otherLeftOut: Text = {
+  en: 'Another request left out: the first one counts',
+  zh: '已略去另一个请求：以第一个为准',
+};
+const regionTaken: RepeatedFinding = {
+  severity: 'repaired',
+  one: {
+    en: 'The region of the client taken as the region of the draft',
+    zh: '客户端的地域已作为草稿的地域',
+  },
+};
+
+export function codeCodec(language: Language): Codec {
+  return {
+    dialect: language,
+    recognises: (text) => codeLikeness(text, language),
+    read: (text, options = {}) => readCode(text, language, options),
+  };
+}
+
+function readCode(text: string, language: Language, options: ReadOptions): Decoded {
+  const positionOf = options.positionOf ?? positionsIn(text);
+  const reading = newReading(positionOf);
+  const program = readProgram(text, language);
+  const refused = (offset: number, message: Text): Decoded => ({ ok: false, ...positionOf(offset), message });
+  const bare = bareValue(text, language);
+  let stop: { offset: number; message: Text } | undefined;
+  for (const candidate of candidatesOf(program, bare).slice(0, 20)) {
+    const notes = bufferedNotes();
+    const read = rootOf(candidate, { ...reading, notes }, text.length + 1000);
+    if (!read.ok) {
+      stop ??= read.stop;
+      continue;
+    }
+    notes.commit(reading.notes);
+    tellOthers(candidatesOf(program, undefined), candidate, reading);
+    const root = withPlacement(read.value, program, reading);
+    const { region } = program;
+    if (region !== undefined) reading.notes.repeat(regionTaken, candidate.offset);
+    return finish({ dialect: language, root, region, offset: candidate.offset }, reading, options);
+  }
+  if (program.failure) {
+    const { offset, reason } = program.failure;
+    return refused(offset, reason === 'deep' ? tooDeep : notClosed);
+  }
+  const start = Math.max(0, text.search(/\S/));
+  return stop ? refused(stop.offset, stop.message) : refused(start, noRequest);
+}
+
+function rootOf({ value, offset }: Candidate, reading: Reading, mostValues: number): Scanned<JsonValue> {
+  if (value.kind === 'text') {
+    if (value.variable !== undefined) reading.notes.repeat(variableInText, value.variable);
+    return readEmbeddedJson(value.value, reading);
+  }
+  const root = materialise(value, reading, mostValues);
+  if (root === undefined) return { ok: false, stop: { offset, message: endless } };
+  // Flat names are how these SDKs want them: nothing to tell.
+  const flat = isJsonObject(root) ? unfoldedRoot(root, { ...reading, offset }, 'usual') : root;
+  return { ok: true, value: flat };
+}
+
+/** The text as one literal: a dict or hash alone. */
+function bareValue(text: string, language: Language): Entry | undefined {
+  if (!/^[\s\S]{0,400}?[{[(]/.test(text)) return undefined;
+  const { tokens } = tokensOf(text.length > 20_000_000 ? '' : text, language);
+  const first = tokens[0];
+  const begins =
+    first?.kind === 'string' ||
+    (first?.kind === 'mark' && /^[{[]$/.test(first.text)) ||
+    (first?.kind === 'name' && first.text === 'array');
+  if (!begins) return undefined;
+  const cursor: Cursor = { tokens, language, variables: new Map(), at: 0, failure: undefined, sent: [] };
+  const value = readValue(cursor, true);
+  return cursor.failure || cursor.at < tokens.length - 1 ? undefined : { value, offset: first?.start ?? 0 };
+}
+
+/** A Job in one variable and its Placement in another. */
+function withPlacement(root: JsonValue, { variables }: Program, reading: Reading): JsonValue {
+  if (!isJsonObject(root) || Object.hasOwn(root, 'Placement')) return root;
+  const isJob = Object.hasOwn(root, 'Tasks') || Object.hasOwn(root, 'JobName') || Object.hasOwn(root, 'Job');
+  for (const [name, { value, offset }] of isJob ? variables : []) {
+    if (!/^placement$/i.test(name) || (value.kind !== 'object' && value.kind !== 'text')) continue;
+    const read = rootOf({ value, offset, likeness: 1 }, reading, 1000);
+    if (!read.ok || !isJsonObject(read.value)) continue;
+    const whole = { Placement: read.value, ...(Object.hasOwn(root, 'Job') ? root : { Job: root }) };
+    reading.places.copy(root, whole);
+    return whole;
+  }
+  return root;
+}
+
+/** Another whole request in the same program is told, so that nobody thinks that both were read. */
+function tellOthers(all: readonly Candidate[], taken: Candidate, { notes }: Reading): void {
+  const other = all.find(
+    ({ value, likeness }) => value !== taken.value && likeness >= 4.4 && taken.likeness >= 4.4,
+  );
+  if (other) notes.add('check', other.offset, otherLeftOut, 'lost');
+}

@@ -1,0 +1,98 @@
+import type { Language } from './language.ts';
+
+/** What the text must have besides, so that not every program is taken for one that submits a job. */
+const speaksOfJobs = /SubmitJob|\bJob\.|["'\\]Job["'\\]|\bTasks\b|TaskName|Placement/;
+
+const features: Readonly<Record<Language, readonly RegExp[]>> = {
+  python: [
+    /^\s*from\s+[\w.]+\s+import\s/m,
+    /^\s*import\s+[\w.]+\s*$/m,
+    /^\s*def \w+\(/m,
+    /models\.\w+\(\)/,
+    /from_json_string|json\.(?:dumps|loads)|call_json/,
+    /^[ \t]*[A-Za-z_][\w.]*(?:: \w+)?\s*=\s*(?:[rfb]?["'{[(]|\d|models\.|[a-z_]+\.)[^;\n]*$/m,
+    /\b(?:True|False|None)\b/,
+    /^[ \t]*print\(|^\s*(?:try|else):\s*$/m,
+    /"""|'''/,
+    /^[ \t]*\w+\["Job\.[\w.]+"\]\s*=[^;\n]*$/m,
+  ],
+  java: [
+    /^\s*import\s+(?:static )?[\w.]+\*?;/m,
+    /\bpublic (?:static|class|void)\b/,
+    /\bString \w+ = /,
+    /\b\w+(?:<[\w, ?]+>)? \w+ = new \w+/,
+    /\.put\("[\w.]+",/,
+    /fromJsonString\(/,
+    /\b\w+\.set[A-Z]\w*\(/,
+    /\bnew \w+\[\]\s*\{/,
+  ],
+  go: [
+    /^package \w+/m,
+    /\w\s*:=\s/,
+    /\bcommon\.(?:String|Int|Uint|Bool|New)/,
+    /\bbatch\.New\w+\(/,
+    /\.FromJsonString\(/,
+    /&?\bbatch\.\w+\{/,
+    /\bfmt\.|\berr != nil/,
+    /map\[string\]interface\{\}|map\[string\]any/,
+  ],
+  nodejs: [
+    /\brequire\(["']/,
+    /^\s*(?:const|let|var)\s+[\w{]/m,
+    /^\s*import\s.*\sfrom\s+["']/m,
+    /\)\s*=>|async\s+function|\bawait\b/,
+    /JSON\.stringify|module\.exports|console\.log/,
+    /\.SubmitJob\([\w{]/,
+    /^\s*[A-Za-z]\w*:\s*["'{[\d]/m,
+  ],
+  php: [
+    /<\?php/,
+    /\$\w+(?:\[[^\]\n]{0,80}\])?\s*=(?!=)/,
+    /\$\w+->\w+/,
+    /json_encode\(|fromJsonString\(/,
+    /["']\s*=>\s/,
+    /\barray\(/,
+  ],
+  csharp: [
+    /^\s*using\s+[\w.]+;/m,
+    /\bnamespace\s+[\w.]+/,
+    /FromJsonString<|SubmitJobSync/,
+    /\bvar\s+\w+\s*=\s*new\b/,
+    /=\s*[@$]{1,2}"|"""/,
+    /new\s+(?:\w+\s*)?(?:\(\)\s*)?\{\s*\w+\s*=/,
+    /Dictionary<string,/,
+    /\bstring\s+\w+\s*=/,
+    /\b[a-z]\w*\.[A-Z]\w*\s*=[^=\n]*;/,
+  ],
+  cpp: [
+    /#include\s*[<"]/,
+    /\bstd::/,
+    /using namespace/,
+    /R"\w*\(/,
+    /\b\w+\.Set[A-Z]\w*\(/,
+    /\bMakeRequestJson\(/,
+    /\bconst char\s*\*/,
+    /\.push_back\(/,
+  ],
+  ruby: [
+    /^\s*require\s+["']/m,
+    /TencentCloud::/,
+    /\.deserialize\b/,
+    /\.new\b/,
+    /^\s*puts\s|^\s*end\s*$/m,
+    /<<[~-]?['"]?[A-Z]/,
+    /["']\s*=>\s/,
+    /%[qQ]?[({[]/,
+    /^[ \t]*\w+\s*=\s*\{\s*(?:\w+:|:\w+ =>|["'])/m,
+    /JSON\.(?:generate|parse|dump)/,
+  ],
+};
+
+/** From 0 to 0.97: how much the text looks like a program of the language that submits a job. */
+export function codeLikeness(text: string, language: Language): number {
+  // Long data does not make a program look more like one.
+  const head = text.length > 40_000 ? `${text.slice(0, 20_000)}\n${text.slice(-20_000)}` : text;
+  if (!speaksOfJobs.test(head)) return 0;
+  const found = features[language].filter((feature) => feature.test(head)).length;
+  return found === 0 ? 0 : Math.min(0.97, 0.44 + 0.1 * found);
+}

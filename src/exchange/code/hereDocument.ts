@@ -1,0 +1,68 @@
+// Here-documents of PHP and Ruby.
+import { mappedThrough, sliceOf } from '../mappedText.ts';
+import { unescaped, withoutIndent } from './escapes.ts';
+import type { Language } from './language.ts';
+import type { StringLiteral } from './stringLiteral.ts';
+
+const phpHead = /<<<[ \t]*(["']?)([A-Za-z_]\w*)\1[ \t]*\r?\n/y;
+const rubyHead = /<<([~-]?)(["']?)([A-Z_][A-Za-z_0-9]*)\2/y;
+
+export interface HereDocument extends StringLiteral {
+  /** Where its text stands, which the scanner of the program must pass over. */
+  readonly body: { readonly start: number; readonly end: number };
+}
+
+/** The document whose mark begins at the offset. In Ruby its text begins on the next line, in PHP at once. */
+export function hereDocumentAt(
+  text: string,
+  at: number,
+  language: Language,
+  nextLine: number,
+): HereDocument | undefined {
+  if (language === 'php') {
+    phpHead.lastIndex = at;
+    const head = phpHead.exec(text);
+    if (head === null) return undefined;
+    const start = at + head[0].length;
+    const { end, after, indent } = lastLine(text, start, head[2] ?? '', true);
+    const raw = head[1] === "'";
+    const document = documentOf(text, start, end, indent !== '', raw, /(?<!\\)(?:\$[A-Za-z_]|\{\$)/);
+    return { ...document, end: after, isClosed: after <= text.length, body: { start, end: after } };
+  }
+  if (language !== 'ruby') return undefined;
+  rubyHead.lastIndex = at;
+  const head = rubyHead.exec(text);
+  if (head === null) return undefined;
+  const { end, after } = lastLine(text, nextLine, head[3] ?? '', head[1] !== '');
+  const document = documentOf(text, nextLine, end, head[1] === '~', head[2] === "'", /(?<!\\)#\{/);
+  return { ...document, end: at + head[0].length, isClosed: true, body: { start: nextLine, end: after } };
+}
+
+function lastLine(text: string, start: number, name: string, mayIndent: boolean) {
+  for (let from = start; from <= text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const line = text.slice(from, Math.min(lineEnd, from + 300));
+    const indent = mayIndent ? (/^[ \t]*/.exec(line)?.[0] ?? '') : '';
+    if (line.startsWith(name, indent.length) && !/^\w/.test(line.slice(indent.length + name.length))) {
+      return { end: Math.max(start, from - 1), after: from + indent.length + name.length, indent };
+    }
+    from = lineEnd + 1;
+  }
+  return { end: text.length, after: text.length, indent: '' };
+}
+
+function documentOf(
+  text: string,
+  start: number,
+  end: number,
+  strip: boolean,
+  raw: boolean,
+  variable: RegExp,
+) {
+  const slice = sliceOf(text, start, end);
+  const inside = strip ? mappedThrough(slice, withoutIndent(slice.text)) : slice;
+  const value = raw ? inside : mappedThrough(inside, unescaped(inside.text, 'drop'));
+  const found = raw ? null : variable.exec(slice.text);
+  return { value, variable: found ? start + found.index : undefined };
+}

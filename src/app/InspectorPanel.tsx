@@ -1,6 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { X } from 'lucide-react';
 import { lazy } from 'react';
+import { sameEntity } from '../model/draft.ts';
+import { helpColumn } from '../ui/helpColumn.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { useView } from '../ui/workbench.tsx';
@@ -8,7 +10,6 @@ import { appWords } from './appWords.ts';
 import classes from './ComposePage.module.css';
 import { Face } from './Face.tsx';
 import { closeSheetFor, usePanels } from './panels.ts';
-import { sameEntity } from './sameEntity.ts';
 import { narrow, tablet } from './widths.ts';
 
 const Inspector = lazy(async () => ({ default: (await import('../form/Inspector.tsx')).Inspector }));
@@ -19,6 +20,7 @@ export function InspectorPanel() {
   const t = useWords(appWords);
   const isNarrow = useMediaQuery(narrow, undefined, atOnce) === true;
   const isSheet = useMediaQuery(tablet, undefined, atOnce) === true;
+  const isWide = useMediaQuery(helpColumn.from, undefined, atOnce) === true;
   const kept = usePanels((state) => state.sizes.inspector);
   const closedFor = usePanels((state) => state.sheetClosedFor);
   const inspected = useView((state) => state.inspected);
@@ -26,7 +28,7 @@ export function InspectorPanel() {
   return (
     <div
       className={classes.inspector}
-      style={{ width: isNarrow ? 320 : kept }}
+      style={{ width: isNarrow ? 320 : isWide ? kept + helpColumn.width : kept }}
       data-sheet={isSheet || undefined}
       data-region
       tabIndex={-1}

@@ -23,7 +23,7 @@ type Events = Pick<
 
 /** The events of React Flow, handed to `interpret` and from there to the draft. The same for the life of the canvas. */
 export function useFlowEvents(editor: Editor): Events {
-  const { draft: drafts } = useWorkbench();
+  const { draft: drafts, view } = useWorkbench();
   const flow = useReactFlow<FlowNode, FlowEdge>();
   const { edits, setCursor, setRenaming, focus, add } = editor;
   const { drag } = editor.places;
@@ -51,7 +51,13 @@ export function useFlowEvents(editor: Editor): Events {
         focus();
       },
       onNodeClick(event, node) {
-        if (node.type === 'task') setCursor({ id: node.id as TaskId, kept: false });
+        if (node.type === 'task') {
+          const id = node.id as TaskId;
+          setCursor({ id, kept: false });
+          // A plain click on one of several selected tasks means that one; React Flow leaves all as they are.
+          const isPlain = !event.shiftKey && !event.metaKey && !event.ctrlKey;
+          if (isPlain && view.getState().selectedTasks.size > 1) view.select([id]);
+        }
         // Not out of the field in which the name is being typed.
         if (!(event.target instanceof HTMLInputElement)) focus();
       },
@@ -66,5 +72,5 @@ export function useFlowEvents(editor: Editor): Events {
         if (onPane) add({ middle: flow.screenToFlowPosition({ x: clientX, y: clientY }) });
       },
     };
-  }, [drafts, flow, edits, setCursor, setRenaming, focus, add, drag, steps]);
+  }, [drafts, view, flow, edits, setCursor, setRenaming, focus, add, drag, steps]);
 }

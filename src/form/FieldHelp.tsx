@@ -4,6 +4,7 @@ import { use } from 'react';
 import { useStore } from 'zustand';
 import type { Draft } from '../model/draft.ts';
 import { apiPath } from '../model/request.ts';
+import { helpColumn } from '../ui/helpColumn.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { useDraft } from '../ui/workbench.tsx';
@@ -19,13 +20,16 @@ import type { Subject } from './subject.ts';
 /** Below this width of the window the help is folded to one line unless the person has unfolded it. */
 const roomy = '(min-width: 1280px)';
 
-/** What the documents say of the field that has the focus, docked under the fields. */
+/** What the documents say of the field that has the focus, docked under or beside the fields. */
 export function FieldHelp({ subject, name }: { subject: Subject; name: string }) {
   const layout = use(LayoutContext);
   const t = useWords(formWords);
   const say = useText();
+  // A column of its own needs no folding.
+  const isColumn = useMediaQuery(helpColumn.from, false, { getInitialValueInEffect: false });
   const isRoomy = useMediaQuery(roomy, true, { getInitialValueInEffect: false });
-  const folded = useStore(layout, ({ helpFolded }) => helpFolded) ?? !isRoomy;
+  const wantsFolded = useStore(layout, ({ helpFolded }) => helpFolded) ?? !isRoomy;
+  const folded = wantsFolded && !isColumn;
   // A text of a list is explained with its list.
   const doc = fieldDoc(name) ?? fieldDoc(name.replace(/\[\d+\]$/, ''));
   const help = doc === undefined ? t('undocumented') : say(doc.help);
@@ -52,12 +56,14 @@ export function FieldHelp({ subject, name }: { subject: Subject; name: string })
     <section className={classes.help} aria-label={t('help')}>
       <div className={classes.head}>
         <Breadcrumb subject={subject} name={name} />
-        <IconButton
-          size={24}
-          icon={ChevronDown}
-          label={t('foldHelp')}
-          onClick={() => layout.foldHelp(true)}
-        />
+        {!isColumn && (
+          <IconButton
+            size={24}
+            icon={ChevronDown}
+            label={t('foldHelp')}
+            onClick={() => layout.foldHelp(true)}
+          />
+        )}
       </div>
       <div className={classes.body}>
         <p className={classes.text}>

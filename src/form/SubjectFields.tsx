@@ -13,6 +13,7 @@ import { Group } from './Group.tsx';
 import { groupsOf } from './groups.ts';
 import classes from './Inspector.module.css';
 import { LayoutContext } from './LayoutContext.ts';
+import { ManyNote } from './many/TasksHead.tsx';
 import {
   everything,
   type GroupInSight,
@@ -73,6 +74,7 @@ export function SubjectFields({ narrowing, onNarrow }: SubjectFieldsProps) {
         found={found}
         onGo={() => first !== undefined && targets.focus(first)}
       />
+      {subject.kind === 'tasks' && <ManyNote count={subject.ids.length} />}
       <div className={classes.groups}>
         <Groups
           groups={groups}

@@ -8,7 +8,7 @@ import classes from '../Inspector.module.css';
 import type { ManyTasks } from '../subject.ts';
 import many from './many.module.css';
 
-/** How many tasks are edited at once, and that an edit is one of all of them. */
+/** How many tasks are edited at once, and what can be done with them as a whole. */
 export function TasksHead({ subject: { ids } }: { subject: ManyTasks }) {
   const { draft, view } = useWorkbench();
   const t = useWords(formWords);
@@ -22,26 +22,31 @@ export function TasksHead({ subject: { ids } }: { subject: ManyTasks }) {
     view.select([]);
   };
   return (
-    <>
-      <header className={classes.head}>
-        <Layers aria-hidden size={16} className={classes.icon} />
-        <h2 className={classes.title}>{t('manySelected', { count })}</h2>
-        <span className={classes.place} />
-        <Menu position="bottom-end" width={200}>
-          <Menu.Target>
-            <IconButton size={28} icon={Ellipsis} label={t('manyMenu')} />
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<Trash2 aria-hidden size={16} />} onClick={remove}>
-              {t('removeMany', { count })}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      </header>
-      <p className={many.band} role="note">
-        <Info aria-hidden size={14} />
-        {t('manyNote', { count })}
-      </p>
-    </>
+    <header className={classes.head}>
+      <Layers aria-hidden size={16} className={classes.icon} />
+      <h2 className={classes.title}>{t('manySelected', { count })}</h2>
+      <span className={classes.place} />
+      <Menu position="bottom-end" width={200}>
+        <Menu.Target>
+          <IconButton size={28} icon={Ellipsis} label={t('manyMenu')} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Trash2 aria-hidden size={16} />} onClick={remove}>
+            {t('removeMany', { count })}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </header>
+  );
+}
+
+/** What editing several tasks means. */
+export function ManyNote({ count }: { count: number }) {
+  const t = useWords(formWords);
+  return (
+    <p className={many.band} role="note">
+      <Info aria-hidden size={14} />
+      {t('manyNote', { count })}
+    </p>
   );
 }

@@ -16,7 +16,13 @@ import { createLayoutStore } from '../layout.ts';
 
 // What Mantine and CodeMirror ask of a browser and jsdom has not.
 window.matchMedia ??= (media) =>
-  ({ matches: true, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+  // A window of the usual width.
+  ({
+    matches: !media.includes('1760'),
+    media,
+    addEventListener() {},
+    removeEventListener() {},
+  }) as unknown as MediaQueryList;
 window.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

@@ -17,9 +17,10 @@ export function NamesControl({ id, labelId, describedBy }: ControlProps) {
     <div className={classes.names}>
       <span className={classes.count}>{t('names', { count: subject.ids.length })}</span>
       <Button
-        id={id}
+        // Not what the label is for: its own word belongs to its name.
+        id={`${id}-rename`}
         variant="default"
-        aria-labelledby={`${labelId} ${id}`}
+        aria-labelledby={`${labelId} ${id}-rename`}
         aria-describedby={describedBy}
         onClick={() => setOpen(true)}
       >

@@ -33,6 +33,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await composer.openDrawer('Request JSON');
       await composer.inspector.showJob();
       await expectNoViolations(page, 'the job and its request');
+      await composer.openDrawer('SDK code');
+      await expectNoViolations(page, 'a program');
     });
 
     test('the import dialog', async ({ composer, page }) => {

@@ -91,11 +91,21 @@ export class Composer {
     await expect.poll(() => this.canvas.names()).toEqual(names);
   }
 
-  async openDrawer(tab: 'Problems' | 'Request JSON'): Promise<Locator> {
+  async openDrawer(tab: 'Problems' | 'Request JSON' | 'tccli' | 'curl' | 'SDK code'): Promise<Locator> {
     await this.page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     const panel = this.page.getByRole('tabpanel', { name: new RegExp(`^${tab}`) });
     await expect(panel).toBeVisible();
     return panel;
+  }
+
+  /** What the button Copy of a panel puts into the clipboard. */
+  async copiedFrom(panel: Locator): Promise<string> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    // Renamed for a moment once it has copied.
+    await panel.getByRole('button', { name: /^(Copy|Copied)$/ }).click();
+    const read = () => this.page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(read).not.toBe('');
+    return await read();
   }
 
   async chooseTarget(name: 'Local' | 'Tencent Cloud'): Promise<void> {

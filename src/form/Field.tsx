@@ -16,6 +16,7 @@ import { RegionControl } from './controls/RegionControl.tsx';
 import { SecretControl } from './controls/SecretControl.tsx';
 import { SegmentedControl } from './controls/SegmentedControl.tsx';
 import { SelectControl } from './controls/SelectControl.tsx';
+import { TasksControl } from './controls/TasksControl.tsx';
 import { TextControl } from './controls/TextControl.tsx';
 import { TextsControl } from './controls/TextsControl.tsx';
 import classes from './Field.module.css';
@@ -46,6 +47,7 @@ const controls: Readonly<Record<ControlKind, ComponentType<ControlProps>>> = {
   pairs: PairsControl,
   texts: TextsControl,
   items: ItemsControl,
+  tasks: TasksControl,
   locked: LockedControl,
 };
 

@@ -29,6 +29,8 @@ export type ControlKind =
   | 'texts'
   /** A list of objects, each with fields of its own. */
   | 'items'
+  /** How many tasks the job has. */
+  | 'tasks'
   /** What only the service sets: to be read. */
   | 'locked';
 
@@ -82,7 +84,7 @@ export const fieldPath = (field: FieldSpec): Path => parsePath(field.name);
 const wide: readonly ControlKind[] = ['long', 'command', 'pairs', 'texts', 'items'];
 export const isWide = ({ control }: FieldSpec): boolean => wide.includes(control);
 
-const groups: readonly ControlKind[] = ['segmented', 'choice', 'pairs', 'texts', 'items'];
+const groups: readonly ControlKind[] = ['segmented', 'choice', 'pairs', 'texts', 'items', 'tasks'];
 /** Several controls under one label: it names the group and belongs to none of them. */
 export const isGroup = ({ control }: FieldSpec): boolean => groups.includes(control);
 

@@ -9,6 +9,7 @@ export const formWords = defineWords('form', {
     en: { one: '{{count, number}} task', other: '{{count, number}} tasks' },
     zh: '{{count, number}} 个任务',
   },
+  addTask: { en: 'Add a task', zh: '添加任务' },
   previous: { en: 'Previous task', zh: '上一个任务' },
   next: { en: 'Next task', zh: '下一个任务' },
   menu: { en: 'More for this task', zh: '任务菜单' },

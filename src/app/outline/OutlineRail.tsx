@@ -2,10 +2,10 @@ import { FileInput, PanelLeft, Plus, Workflow } from 'lucide-react';
 import { jobEntity } from '../../model/draft.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
+import { useAddTask } from '../../ui/useAddTask.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { openImport } from '../imports.ts';
 import { closeSheetFor } from '../panels.ts';
-import { useAddTask } from '../useAddTask.ts';
 import classes from './Outline.module.css';
 import { outlineWords } from './outlineWords.ts';
 

@@ -26,6 +26,14 @@ export const jobGroups: readonly FieldGroup[] = [
       { name: 'Job.JobName', control: 'text' },
       { name: 'Job.JobDescription', control: 'prose' },
       { name: 'Job.Priority', control: 'number' },
+      {
+        name: 'Tasks',
+        control: 'tasks',
+        label: { en: 'Tasks', zh: '任务' },
+        explainedBy: 'Job.Tasks',
+        beside: true,
+        exactly: ['Job.Tasks'],
+      },
     ],
   },
   {

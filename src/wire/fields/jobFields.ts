@@ -72,6 +72,16 @@ export const jobFields = {
     limit: both('at most 200 characters', '最多 200 个字符'),
     url: configurationPage,
   },
+  'Job.Tasks': {
+    label: both('Tasks', '任务'),
+    help: both(
+      'What the job runs. A job has one task at least; each may run as many instances, and starts when those that it depends on allow it. How many a job may have is not documented.',
+      '作业要运行的内容，至少一个任务。每个任务可以运行多个实例，并在其依赖允许后启动。单个作业的任务数上限未见文档说明。',
+    ),
+    type: both('List of Task', 'Task 列表'),
+    limit: both('at least 1', '至少 1 个'),
+    url: configurationPage,
+  },
   'Job.Priority': {
     label: both('Priority', '优先级'),
     help: both(

@@ -1,6 +1,6 @@
 import type { TaskId } from '../model/draft.ts';
 import { newTaskSpec } from '../model/newTask.ts';
-import { useWorkbench } from '../ui/workbench.tsx';
+import { useWorkbench } from './workbench.tsx';
 
 const label = { en: 'Add a task', zh: '添加任务' };
 

@@ -2,7 +2,9 @@
 // `getOutgoers`, which walks the list of edges, at every task.
 import { type Edge, getOutgoers, type Node } from '@xyflow/react';
 import type { Draft, TaskId } from '../src/model/draft.ts';
-import { graphOf, loopClosedBy, makeGraph, reachableFrom } from '../src/model/graph.ts';
+import { graphOf, makeGraph, reachableFrom } from '../src/model/graph.ts';
+import { layersOf } from '../src/model/layers.ts';
+import { loopClosedBy } from '../src/model/paths.ts';
 import { draftOfShape, pairsOf } from './drafts.ts';
 import { layeredRandom, type Shape, seeded } from './graphs.ts';
 import { alone, race } from './measure.ts';
@@ -59,13 +61,19 @@ const inTurn = (pairs: readonly Pair[]) => {
   return (): Pair => pairs[turn++ % pairs.length] ?? ['', ''];
 };
 
-/** From the tasks that most tasks come after, to one that nothing comes before: all is walked, nothing is found. */
+/** From the tasks that most tasks come after, to the deepest ones that they do not lead to: most is walked, nothing is found. */
 function longWays(shape: Shape): Pair[] {
   const graph = makeGraph(shape.nodes, shape.edges);
-  const top = shape.nodes.filter((id) => graph.before.get(id)?.length === 0);
-  const reach = new Map(top.map((id) => [id, reachableFrom(graph, id).size]));
-  const [first = '', second = '', ...others] = top.sort((a, b) => (reach.get(b) ?? 0) - (reach.get(a) ?? 0));
-  return [first, ...others.slice(0, 3)].map((end) => [second, end]);
+  const layers = layersOf(graph);
+  const reach = shape.nodes
+    .filter((id) => graph.before.get(id)?.length === 0)
+    .map((id) => ({ id, reached: reachableFrom(graph, id) }))
+    .sort((a, b) => b.reached.size - a.reached.size);
+  const deepest = shape.nodes.toSorted((a, b) => (layers.get(b) ?? 0) - (layers.get(a) ?? 0));
+  return reach.slice(0, 4).flatMap(({ id, reached }): Pair[] => {
+    const missed = deepest.find((other) => !reached.has(other));
+    return missed === undefined ? [] : [[missed, id]];
+  });
 }
 
 function reactFlowExample({ nodes: names, edges: pairs }: Shape): (pair: Pair) => boolean {

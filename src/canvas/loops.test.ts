@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { graphOf, loopClosedBy } from '../model/graph.ts';
+import { graphOf } from '../model/graph.ts';
+import { loopClosedBy } from '../model/paths.ts';
 import { draftWith, idOf } from '../model/testing/builders.ts';
 import { wouldLoop } from './loops.ts';
 import { namesOf } from './taskNames.ts';

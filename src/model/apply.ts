@@ -1,10 +1,12 @@
 // The one door: every edit of a draft is a command that goes through `apply`. Untouched parts keep their identity, a
 // command that changes nothing returns the same draft, and no command adds a loop to a draft.
 import { isJsonObject, type JsonObject } from '../wire/json.ts';
-import type { Applied, Command, Refusal } from './command.ts';
+import type { Applied, Command, NewTask, Refusal } from './command.ts';
+import { connectAll, withDependences } from './connectAll.ts';
 import type { DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from './draft.ts';
-import { graphOf, loopClosedBy } from './graph.ts';
+import { graphOf } from './graph.ts';
 import { getAt, setAt } from './lens.ts';
+import { loopClosedBy } from './paths.ts';
 import { dependenceFromItem, dependencesPath, itemOfDependence, tasksByName, tasksPath } from './request.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -19,7 +21,9 @@ const refused = (refusal: Refusal): Applied => ({ ok: false, refusal });
 export function apply(draft: Draft, command: Command): Applied {
   switch (command.type) {
     case 'addTask':
-      return addTask(draft, command);
+      return addTasks(draft, [command], command.index);
+    case 'addTasks':
+      return addTasks(draft, command.tasks);
     case 'renameTask':
       return changeTask(draft, command.id, (spec) => setAt(spec, ['TaskName'], command.name));
     case 'removeTasks':
@@ -34,6 +38,8 @@ export function apply(draft: Draft, command: Command): Applied {
     }
     case 'connect':
       return connect(draft, command);
+    case 'connectAll':
+      return connectAll(draft, command.dependences);
     case 'disconnect':
       return done(keepDependences(draft, ({ id }) => !command.ids.includes(id)));
     case 'moveTasks':
@@ -62,14 +68,20 @@ export function applyAll(draft: Draft, commands: readonly Command[]): Applied {
 
 const isList = (draft: Draft, path: typeof tasksPath) => Array.isArray(getAt(draft.header, path));
 
-function addTask(draft: Draft, { id, spec, position, index }: Of<'addTask'>): Applied {
-  if (draft.tasks.some((task) => task.id === id)) return refused({ kind: 'duplicateId', id });
-  const added = {
+function addTasks(draft: Draft, added: readonly NewTask[], index = draft.tasks.length): Applied {
+  if (added.length === 0) return done(draft);
+  const ids = new Set<TaskId>(draft.tasks.map(({ id }) => id));
+  for (const { id } of added) {
+    if (ids.has(id)) return refused({ kind: 'duplicateId', id });
+    ids.add(id);
+  }
+  const positions = added.flatMap(({ id, position }) => (position === undefined ? [] : [[id, position]]));
+  const next = {
     ...draft,
     header: isList(draft, tasksPath) ? draft.header : setAt(draft.header, tasksPath, []),
-    tasks: draft.tasks.toSpliced(index ?? draft.tasks.length, 0, { id, spec }),
+    tasks: draft.tasks.toSpliced(index, 0, ...added.map(({ id, spec }) => ({ id, spec }))),
   };
-  return done(position === undefined ? added : place(added, { [id]: position }));
+  return done(positions.length === 0 ? next : place(next, Object.fromEntries(positions)));
 }
 
 function changeTask(draft: Draft, id: TaskId, change: (spec: JsonObject) => JsonObject): Applied {
@@ -159,14 +171,8 @@ function connectionRefusal(draft: Draft, { start: from, end: to }: DraftDependen
 function connect(draft: Draft, { id, start, end }: Of<'connect'>): Applied {
   if (draft.dependences.some((dependence) => dependence.id === id))
     return refused({ kind: 'duplicateId', id });
-  const dependence: DraftDependence = { id, start: { task: start }, end: { task: end } };
-  const refusal = connectionRefusal(draft, dependence);
-  if (refusal) return refused(refusal);
-  return done({
-    ...draft,
-    header: isList(draft, dependencesPath) ? draft.header : setAt(draft.header, dependencesPath, []),
-    dependences: [...draft.dependences, dependence],
-  });
+  const refusal = connectionRefusal(draft, { id, start: { task: start }, end: { task: end } });
+  return refusal ? refused(refusal) : done(withDependences(draft, [{ id, start, end }]));
 }
 
 function moveTasks(draft: Draft, { positions }: Of<'moveTasks'>): Draft {

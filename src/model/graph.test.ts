@@ -2,18 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply } from './apply.ts';
 import type { Draft } from './draft.ts';
-import {
-  type Graph,
-  graphOf,
-  loopClosedBy,
-  makeGraph,
-  pathBetween,
-  predecessors,
-  reachableFrom,
-  successors,
-} from './graph.ts';
+import { type Graph, graphOf, makeGraph, predecessors, reachableFrom, successors } from './graph.ts';
 import { layersOf, readingOrder } from './layers.ts';
 import { loopsOf, withoutLoops } from './loops.ts';
+import { loopClosedBy, pathBetween } from './paths.ts';
 import { draftWith, idOf } from './testing/builders.ts';
 
 /** `'a>b b>c d'`: edges and lone nodes; nodes in the order in which they are first named. */

@@ -15,16 +15,28 @@ export function makeGraph<Id extends string>(
   nodes: readonly Id[],
   edges: Iterable<readonly [start: Id, end: Id]>,
 ): Graph<Id> {
-  const after = new Map<Id, Set<Id>>(nodes.map((id) => [id, new Set()]));
-  const before = new Map<Id, Set<Id>>(nodes.map((id) => [id, new Set()]));
+  const after = new Map<Id, Id[]>(nodes.map((id) => [id, []]));
+  const before = new Map<Id, Id[]>(nodes.map((id) => [id, []]));
+  // Most nodes have few edges, and few items are looked through sooner than a set of them is made.
+  const many = new Map<Id, Set<Id>>();
+  const isNew = (start: Id, ends: readonly Id[], end: Id): boolean => {
+    if (ends.length < few) return !ends.includes(end);
+    const known = many.get(start) ?? new Set(ends);
+    many.set(start, known);
+    if (known.has(end)) return false;
+    known.add(end);
+    return true;
+  };
   for (const [start, end] of edges) {
-    if (!after.has(start) || !after.has(end)) continue;
-    after.get(start)?.add(end);
-    before.get(end)?.add(start);
+    const [ends, starts] = [after.get(start), before.get(end)];
+    if (ends === undefined || starts === undefined || !isNew(start, ends, end)) continue;
+    ends.push(end);
+    starts.push(start);
   }
-  const lists = (sets: Map<Id, Set<Id>>) => new Map(Array.from(sets, ([id, set]) => [id, [...set]] as const));
-  return { nodes: [...after.keys()], after: lists(after), before: lists(before) };
+  return { nodes: [...after.keys()], after, before };
 }
+
+const few = 16;
 
 const graphs = new WeakMap<Draft['dependences'], Graph>();
 
@@ -55,27 +67,6 @@ export const successors = <Id extends string>(graph: Graph<Id>, id: Id): readonl
 /** The nodes that directly come before. */
 export const predecessors = <Id extends string>(graph: Graph<Id>, id: Id): readonly Id[] =>
   graph.before.get(id) ?? [];
-
-/** A path with the fewest nodes, both ends included; `[from]` when they are the same. */
-export function pathBetween<Id extends string>(graph: Graph<Id>, from: Id, to: Id): Id[] | undefined {
-  const cameFrom = new Map<Id, Id | undefined>([[from, undefined]]);
-  // A Map iterates over what is added during the iteration: it is the queue as well.
-  for (const id of cameFrom.keys()) {
-    if (id === to) return pathBack(cameFrom, to);
-    for (const next of successors(graph, id)) if (!cameFrom.has(next)) cameFrom.set(next, id);
-  }
-  return undefined;
-}
-
-function pathBack<Id extends string>(cameFrom: ReadonlyMap<Id, Id | undefined>, to: Id): Id[] {
-  const path: Id[] = [];
-  for (let id: Id | undefined = to; id !== undefined; id = cameFrom.get(id)) path.push(id);
-  return path.reverse();
-}
-
-/** The nodes from `end` to `start` that an edge start → end would close to a loop; undefined when it closes none. */
-export const loopClosedBy = <Id extends string>(graph: Graph<Id>, start: Id, end: Id): Id[] | undefined =>
-  pathBetween(graph, end, start);
 
 /** All nodes that can be reached from the node, itself left out unless it is in a loop. */
 export function reachableFrom<Id extends string>(graph: Graph<Id>, from: Id): ReadonlySet<Id> {

@@ -3,8 +3,9 @@
 import type { Text } from '../../wire/text.ts';
 import type { Draft, DraftDependence, TaskId } from '../draft.ts';
 import { taskEntity } from '../draft.ts';
-import { type Graph, graphOf, pathBetween, predecessors, successors } from '../graph.ts';
+import { type Graph, graphOf, predecessors, successors } from '../graph.ts';
 import { loopsOf } from '../loops.ts';
+import { pathBetween } from '../paths.ts';
 import type { Problem } from '../problem.ts';
 import { taskName } from '../request.ts';
 import { dependenceEntity, disconnect } from './disconnect.ts';

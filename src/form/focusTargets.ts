@@ -7,6 +7,8 @@ export interface FocusTargets {
   readonly target: (name: string) => RefCallback<HTMLElement>;
   readonly focus: (name: string) => void;
   readonly cancel: () => void;
+  /** Hears the name of a field that is waited for, also of one that is waited for already; returns the way to stop. */
+  readonly onAwaited: (listen: (name: string) => void) => () => void;
 }
 
 /** What one types into, or chooses with, comes before the buttons beside it. */
@@ -16,6 +18,7 @@ const buttons = 'button';
 export function createFocusTargets(): FocusTargets {
   const elements = new Map<string, HTMLElement>();
   const callbacks = new Map<string, RefCallback<HTMLElement>>();
+  const listeners = new Set<(name: string) => void>();
   let awaited: string | undefined;
 
   const focusIn = (element: HTMLElement): void => {
@@ -47,10 +50,18 @@ export function createFocusTargets(): FocusTargets {
     focus: (name) => {
       const element = elements.get(name);
       if (element !== undefined) focusIn(element);
-      else awaited = name;
+      else {
+        awaited = name;
+        for (const listen of listeners) listen(name);
+      }
     },
     cancel: () => {
       awaited = undefined;
+    },
+    onAwaited: (listen) => {
+      listeners.add(listen);
+      if (awaited !== undefined) listen(awaited);
+      return () => listeners.delete(listen);
     },
   };
 }

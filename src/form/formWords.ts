@@ -142,6 +142,13 @@ export const formWords = defineWords('form', {
   },
   itemMenu: { en: 'More for {{name}}', zh: '{{name}} 的操作' },
   item: { en: 'item {{number}}', zh: '第 {{number}} 项' },
+  pages: { en: 'Pages of the list', zh: '列表分页' },
+  rows: {
+    en: '{{first, number}}–{{last, number}} of {{length, number}}',
+    zh: '第 {{first, number}}–{{last, number}} 项，共 {{length, number}} 项',
+  },
+  previousPage: { en: 'Previous page', zh: '上一页' },
+  nextPage: { en: 'Next page', zh: '下一页' },
   moveUp: { en: 'Move up', zh: '上移' },
   moveDown: { en: 'Move down', zh: '下移' },
   removeItem: { en: 'Remove', zh: '删除' },

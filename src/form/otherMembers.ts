@@ -63,11 +63,15 @@ function beyondItems(field: FieldSpec, value: JsonValue): OtherMember[] {
   if (fields === undefined) return [];
   const objects = objectItems(value);
   if (objects === undefined) return [{ name, value }];
+  const known = new Set(fields.map((inner) => inner.name));
   return objects.flatMap((item, index) =>
-    membersBeyond(
-      fields.map((inner) => fieldOfItem(inner, name, index)),
-      [...parsePath(name), index],
-      item,
-    ),
+    // Of thousands of pairs hardly one has more than a pair.
+    columns !== undefined && Object.keys(item).every((member) => known.has(member))
+      ? []
+      : membersBeyond(
+          fields.map((inner) => fieldOfItem(inner, name, index)),
+          [...parsePath(name), index],
+          item,
+        ),
   );
 }

@@ -2,6 +2,7 @@ import { useWords } from '../../ui/i18n.ts';
 import { useDraft } from '../../ui/workbench.tsx';
 import { fieldOfItem, fieldPath, isShown, objectItems } from '../fieldSpec.ts';
 import { formWords } from '../formWords.ts';
+import { usePages } from '../pages.ts';
 import { usePanel } from '../panel.ts';
 import { specOf } from '../subject.ts';
 import { useFieldLabel } from '../useFieldLabel.ts';
@@ -11,6 +12,7 @@ import type { ControlProps } from './controlProps.ts';
 import boxes from './controls.module.css';
 import { ItemMenu } from './ItemMenu.tsx';
 import classes from './Lists.module.css';
+import { Pager } from './Pager.tsx';
 
 /** A list of objects: each is a card of fields that can be added, moved and removed as a whole. */
 export function ItemsControl({ field, labelId, describedBy, inner }: ControlProps) {
@@ -18,10 +20,11 @@ export function ItemsControl({ field, labelId, describedBy, inner }: ControlProp
   const t = useWords(formWords);
   const firstOf = (index: number) => `${name}[${index}].${fields[0]?.name ?? ''}`;
   const [items, { add, move, remove }] = useList(name, fieldPath(field), objectItems, firstOf);
+  const { pages, attach } = usePages(name, items?.length ?? 0);
   if (items === undefined) return <div className={classes.note}>{t('noListOfObjects')}</div>;
   return (
-    <fieldset className={boxes.group} aria-labelledby={labelId} aria-describedby={describedBy}>
-      {items.map((_, index) => (
+    <fieldset ref={attach} className={boxes.group} aria-labelledby={labelId} aria-describedby={describedBy}>
+      {pages.places.map((index) => (
         <ItemCard
           key={firstOf(index)}
           field={field}
@@ -32,6 +35,7 @@ export function ItemsControl({ field, labelId, describedBy, inner }: ControlProp
           onRemove={() => remove(index)}
         />
       ))}
+      <Pager pages={pages} length={items.length} />
       <AddButton list={name} onClick={() => add({})} />
     </fieldset>
   );

@@ -5,12 +5,14 @@ import { fieldDoc } from '../../wire/fields/fieldDoc.ts';
 import { type EnvLines, parseEnvText } from '../envText.ts';
 import { fieldPath, objectItems } from '../fieldSpec.ts';
 import { formWords } from '../formWords.ts';
+import { usePages } from '../pages.ts';
 import { pasteLines } from '../pairs.ts';
 import { useText } from '../panel.ts';
 import { useList } from '../useList.ts';
 import { AddButton } from './AddButton.tsx';
 import type { ControlProps } from './controlProps.ts';
 import boxes from './controls.module.css';
+import { Pager } from './Pager.tsx';
 import { PairRow } from './PairRow.tsx';
 import classes from './PairsControl.module.css';
 
@@ -22,6 +24,7 @@ export function PairsControl({ field, labelId, describedBy }: ControlProps) {
   const columns = field.columns ?? ['Name', 'Value'];
   const cellName = (index: number) => `${field.name}[${index}].${columns[0]}`;
   const [items, { change, add, move, remove }] = useList(field.name, fieldPath(field), objectItems, cellName);
+  const { pages, attach } = usePages(field.name, items?.length ?? 0);
   if (items === undefined) return <div className={classes.note}>{t('noList')}</div>;
   const onPaste = (index: number) => (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
@@ -34,7 +37,7 @@ export function PairsControl({ field, labelId, describedBy }: ControlProps) {
     announce(t('pasted', { count: read.lines.length }));
   };
   return (
-    <fieldset className={boxes.group} aria-labelledby={labelId} aria-describedby={describedBy}>
+    <fieldset ref={attach} className={boxes.group} aria-labelledby={labelId} aria-describedby={describedBy}>
       {items.length > 0 && (
         <div className={classes.columns} aria-hidden>
           {columns.map((column) => {
@@ -43,7 +46,7 @@ export function PairsControl({ field, labelId, describedBy }: ControlProps) {
           })}
         </div>
       )}
-      {items.map((_, index) => (
+      {pages.places.map((index) => (
         <PairRow
           // The cells are bound to places of the list, not to items: what moves is the values.
           key={cellName(index)}
@@ -56,6 +59,7 @@ export function PairsControl({ field, labelId, describedBy }: ControlProps) {
           onPaste={onPaste(index)}
         />
       ))}
+      <Pager pages={pages} length={items.length} />
       <div className={classes.foot}>
         <AddButton list={field.name} onClick={() => add({ [columns[0]]: '', [columns[1]]: '' })} />
         {pasted === null ? (

@@ -4,12 +4,14 @@ import type { JsonValue } from '../../wire/json.ts';
 import { fieldPath } from '../fieldSpec.ts';
 import { formWords } from '../formWords.ts';
 import { pastedTexts, pasteTexts } from '../listItems.ts';
+import { usePages } from '../pages.ts';
 import { suggestOf } from '../suggestions.ts';
 import { useList } from '../useList.ts';
 import { AddButton } from './AddButton.tsx';
 import type { ControlProps } from './controlProps.ts';
 import boxes from './controls.module.css';
 import classes from './Lists.module.css';
+import { Pager } from './Pager.tsx';
 import { TextRow } from './TextRow.tsx';
 
 /** A list of texts: rows that can be added, moved and removed; several can be pasted at once. */
@@ -19,6 +21,7 @@ export function TextsControl({ field, labelId, describedBy }: ControlProps) {
   const t = useWords(formWords);
   const cellName = (index: number) => `${name}[${index}]`;
   const [items, { change, add, move, remove }] = useList(name, fieldPath(field), textItems, cellName);
+  const { pages, attach } = usePages(name, items?.length ?? 0);
   if (items === undefined) return <div className={classes.note}>{t('noListOfTexts')}</div>;
   const onPaste = (index: number) => (event: ClipboardEvent) => {
     const texts = pastedTexts(event.clipboardData.getData('text/plain'));
@@ -27,8 +30,8 @@ export function TextsControl({ field, labelId, describedBy }: ControlProps) {
     change(pasteTexts(items, index, texts));
   };
   return (
-    <fieldset className={boxes.group} aria-labelledby={labelId} aria-describedby={describedBy}>
-      {items.map((_, index) => (
+    <fieldset ref={attach} className={boxes.group} aria-labelledby={labelId} aria-describedby={describedBy}>
+      {pages.places.map((index) => (
         <TextRow
           key={cellName(index)}
           name={cellName(index)}
@@ -40,6 +43,7 @@ export function TextsControl({ field, labelId, describedBy }: ControlProps) {
           onPaste={onPaste(index)}
         />
       ))}
+      <Pager pages={pages} length={items.length} />
       <AddButton list={name} onClick={() => add('')} />
     </fieldset>
   );

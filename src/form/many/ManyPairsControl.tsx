@@ -6,9 +6,11 @@ import { useWords } from '../../ui/i18n.ts';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
 import type { ControlProps } from '../controls/controlProps.ts';
 import boxes from '../controls/controls.module.css';
+import { Pager } from '../controls/Pager.tsx';
 import { parseEnvText } from '../envText.ts';
 import { fieldPath } from '../fieldSpec.ts';
 import { formWords } from '../formWords.ts';
+import { usePages } from '../pages.ts';
 import { usePanel } from '../panel.ts';
 import { specsOf } from '../subject.ts';
 import classes from './many.module.css';
@@ -29,6 +31,7 @@ export function ManyPairsControl({ field, labelId, describedBy }: ControlProps) 
     () => variablesOf(listsIn(specs, fieldPath(field)), columns),
     [specs, field, columns],
   );
+  const { pages } = usePages(field.name, variables.length);
   if (subject.kind !== 'tasks') return null;
   const pairs = { subject, path: fieldPath(field), columns };
   const set = (changes: readonly (readonly [string, string | undefined])[]) => {
@@ -56,7 +59,7 @@ export function ManyPairsControl({ field, labelId, describedBy }: ControlProps) 
   };
   return (
     <fieldset className={boxes.group} aria-labelledby={labelId} aria-describedby={describedBy}>
-      {variables.map((variable) => (
+      {variables.slice(pages.places[0], (pages.places.at(-1) ?? -1) + 1).map((variable) => (
         <VariableRow
           key={variable.name}
           list={field.name}
@@ -65,6 +68,7 @@ export function ManyPairsControl({ field, labelId, describedBy }: ControlProps) 
           onRemove={() => set([[variable.name, undefined]])}
         />
       ))}
+      <Pager pages={pages} length={variables.length} />
       <div className={classes.adding}>
         <div className={boxes.box}>
           <input

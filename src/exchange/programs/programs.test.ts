@@ -5,11 +5,12 @@ import { describe, expect, it, test } from 'vitest';
 import type { JsonObject } from '../../wire/json.ts';
 import { trickyText } from '../testing/trickyText.ts';
 import { type CodeDialect, writeCode } from '../writeCode.ts';
+import { cppSdk, javaSdk } from './testing/compiledSdks.ts';
 import { isInstalled, runIn } from './testing/interpreters.ts';
 import { nodejsSdk, phpSdk, pythonSdk, rubySdk } from './testing/stubSdks.ts';
 import { cppLiteral } from './writeCpp.ts';
 import { dotnetLiteral } from './writeDotnet.ts';
-import { javaLiteral, javaPieces } from './writeJava.ts';
+import { javaPieces, javaString } from './writeJava.ts';
 
 /** One request with many strings in it, so that one start of an interpreter tries them all. */
 function trickyRequest(seed: number): JsonObject {
@@ -44,54 +45,79 @@ const env = {
   TENCENTCLOUD_ENDPOINT: 'http://127.0.0.1:5598',
 };
 
-const interpreted = [
-  { dialect: 'nodejs', command: ['node', 'submit.cjs'], sdk: nodejsSdk },
-  { dialect: 'python', command: ['python3', 'submit.py'], sdk: pythonSdk },
-  { dialect: 'ruby', command: ['ruby', '-I', '.', 'submit.rb'], sdk: rubySdk },
-  { dialect: 'php', command: ['php', 'submit.php'], sdk: phpSdk },
+const javac = 'javac -encoding UTF-8 -d out SubmitJob.java';
+const java = 'java -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp out SubmitJob';
+const programs = [
+  { dialect: 'nodejs', file: 'submit.cjs', needs: 'node', command: ['node', 'submit.cjs'], sdk: nodejsSdk },
+  {
+    dialect: 'python',
+    file: 'submit.py',
+    needs: 'python3',
+    command: ['python3', 'submit.py'],
+    sdk: pythonSdk,
+  },
+  {
+    dialect: 'ruby',
+    file: 'submit.rb',
+    needs: 'ruby',
+    command: ['ruby', '-I', '.', 'submit.rb'],
+    sdk: rubySdk,
+  },
+  { dialect: 'php', file: 'submit.php', needs: 'php', command: ['php', 'submit.php'], sdk: phpSdk },
+  {
+    dialect: 'java',
+    file: 'SubmitJob.java',
+    needs: 'javac',
+    command: ['sh', '-c', `${javac} && ${java}`],
+    sdk: javaSdk,
+  },
+  {
+    dialect: 'cpp',
+    file: 'submit.cpp',
+    needs: 'g++',
+    command: ['sh', '-c', 'g++ -std=c++11 -Wall -Werror -I . submit.cpp -o submit && ./submit'],
+    sdk: cppSdk,
+  },
 ] as const;
 
-describe.each(interpreted)('the $dialect program', ({ dialect, command, sdk }) => {
-  const file = command[command.length - 1] ?? '';
-  const here = isInstalled(command[0]);
-  const run = (program: string, variables: Record<string, string> = {}) =>
-    JSON.parse(
-      runIn({
-        command,
-        files: { ...sdk, [file]: program },
-        // As it is where no locale is set, the hardest case for Ruby and Python.
-        env: { ...env, ...variables },
-      }),
-    );
+describe.each(programs)(
+  'the $dialect program',
+  { timeout: 60_000 },
+  ({ dialect, file, needs, command, sdk }) => {
+    const here = isInstalled(needs);
+    // As it is where no locale is set: the hardest case for Ruby and Python.
+    const run = (program: string, variables: Record<string, string> = {}) =>
+      JSON.parse(runIn({ command, files: { ...sdk, [file]: program }, env: { ...env, ...variables } }));
 
-  it.skipIf(!here)('hands over exactly the request, whatever stands in it', () => {
-    const request = trickyRequest(7);
-    expect(run(textOf(request, dialect))).toEqual({
-      client: [['AKIDmade', 'up', ''], 'ap-guangzhou', 'http://127.0.0.1:5598'],
-      request,
+    it.skipIf(!here)('hands over exactly the request, whatever stands in it', () => {
+      const request = trickyRequest(7);
+      const given = run(textOf(request, dialect));
+    expect(given.request).toEqual(request);
+    expect(given.client).toEqual([['AKIDmade', 'up', ''], 'ap-guangzhou', 'http://127.0.0.1:5598']);
+  });
     });
-  });
 
-  it.skipIf(!here)('takes a token, another region and the usual endpoint from its surroundings', () => {
-    const program = textOf({ Job: { Tasks: [] } }, dialect);
-    const { client } = run(program, {
-      TENCENTCLOUD_TOKEN: 'temporary',
-      TENCENTCLOUD_REGION: 'ap-beijing',
-      TENCENTCLOUD_ENDPOINT: 'https://batch.tencentcloudapi.com',
+    it.skipIf(!here)('takes a token, another region and the usual endpoint from its surroundings', () => {
+      const program = textOf({ Job: { Tasks: [] } }, dialect);
+      const { client } = run(program, {
+        TENCENTCLOUD_TOKEN: 'temporary',
+        TENCENTCLOUD_REGION: 'ap-beijing',
+        TENCENTCLOUD_ENDPOINT: 'https://batch.tencentcloudapi.com',
+      });
+      expect(client).toEqual([
+        ['AKIDmade', 'up', 'temporary'],
+        'ap-beijing',
+        'https://batch.tencentcloudapi.com',
+      ]);
     });
-    expect(client).toEqual([
-      ['AKIDmade', 'up', 'temporary'],
-      'ap-beijing',
-      'https://batch.tencentcloudapi.com',
-    ]);
-  });
 
-  it.skipIf(!here)('says which variable is missing', () => {
-    const program = textOf({ Job: {} }, dialect);
-    const files = { ...sdk, [file]: program };
-    expect(() => runIn({ command, files })).toThrow(/TENCENTCLOUD_(SECRET_ID|REGION)/);
-  });
-});
+    it.skipIf(!here)('says which variable is missing', () => {
+      const program = textOf({ Job: {} }, dialect);
+      const files = { ...sdk, [file]: program };
+      expect(() => runIn({ command, files })).toThrow(/TENCENTCLOUD_(SECRET_ID|REGION)/);
+    });
+  },
+);
 
 test('a member named __proto__ reaches the SDK of Node.js as a member', () => {
   const request = JSON.parse('{"Job":{"__proto__":{"a":1}}}') as JsonObject;
@@ -143,17 +169,21 @@ describe('literals', () => {
     'strings of Java are read by the compiler as the text',
     { timeout: 60_000 },
     () => {
-      // Longer than a constant may be, and full of what takes most bytes.
-      const text = `${lines()}\n"${'😀'.repeat(70_000)}"`;
-      const pieces = javaPieces(text).map(javaLiteral).join(',\n');
+      // One text is shorter than a constant may be, one longer, and full of what takes most bytes.
+      const texts = [
+        lines()
+          .slice(0, 5000)
+          .replace(/\p{Surrogate}/gu, ''),
+        `${lines()}\n"${'😀'.repeat(70_000)}"`,
+      ];
       const source = `class A {
       public static void main(String[] a) throws Exception {
-        System.out.write(String.join("", ${pieces}).getBytes("UTF-8"));
+        ${texts.map((text) => `System.out.write((${javaString(text)}).getBytes("UTF-8"));`).join('\n')}
         System.out.flush();
       }
     }`;
       const command = ['sh', '-c', 'javac -encoding UTF-8 A.java && java A'] as const;
-      expect(runIn({ command, files: { 'A.java': source } })).toBe(text);
+      expect(runIn({ command, files: { 'A.java': source } })).toBe(texts.join(''));
     },
   );
 

@@ -8,6 +8,9 @@ const longest = 10_000;
 /** A method holds at most 65,535 bytes of code, and each string of a list takes eight. */
 const most = 4_000;
 
+/** Below this all pieces together are one constant; above, each is a constant of its own. */
+const longestConstant = 60_000;
+
 /** JSON holds no control characters: only the quote and the backslash mean something else in Java. */
 export const javaLiteral = (text: string): string =>
   `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
@@ -18,6 +21,15 @@ export function javaPieces(text: string): string[] {
   const whole = lines.length <= most && lines.every((line) => line.length <= longest);
   // Never between the two halves of a character.
   return whole ? lines : (text.match(new RegExp(`[\\s\\S]{1,${longest}}`, 'gu')) ?? []);
+}
+
+/** An expression for the text, a line of it on each line. */
+export function javaString(text: string): string {
+  const pieces = javaPieces(text).map(javaLiteral);
+  const indent = '\n            ';
+  return text.length * 6 < longestConstant || new TextEncoder().encode(text).length * 1.5 < longestConstant
+    ? pieces.join(`${indent}+ `)
+    : `String.join("",${indent}${pieces.join(`,${indent}`)})`;
 }
 
 export const writeJava = (
@@ -36,12 +48,7 @@ import com.tencentcloudapi.common.profile.ClientProfile;
 import com.tencentcloudapi.common.profile.HttpProfile;
 
 public class SubmitJob {
-    static String params() {
-        return String.join("",
-${javaPieces(codeJson(call.request, 'pretty'))
-  .map((piece) => `            ${javaLiteral(piece)}`)
-  .join(',\n')});
-    }
+    static final String PARAMS = ${javaString(codeJson(call.request, 'pretty'))};
 
     static String required(String name) {
         String value = System.getenv(name);
@@ -67,7 +74,7 @@ ${javaPieces(codeJson(call.request, 'pretty'))
         BatchClient client = new BatchClient(cred, ${call.region === undefined ? 'required("TENCENTCLOUD_REGION")' : `"${call.region}"`}, clientProfile);
 
         try {
-            SubmitJobRequest req = AbstractModel.fromJsonString(params(), SubmitJobRequest.class);
+            SubmitJobRequest req = AbstractModel.fromJsonString(PARAMS, SubmitJobRequest.class);
             SubmitJobResponse resp = client.SubmitJob(req);
             System.out.println(AbstractModel.toJsonString(resp));
         } catch (TencentCloudSDKException e) {

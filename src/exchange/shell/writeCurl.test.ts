@@ -11,9 +11,11 @@ const scriptFor = (request: Parameters<typeof writeCode>[0]): string => {
 const requests = [
   { Placement: { Zone: 'ap-guangzhou-3' }, Job: { JobName: `it's $(x) \`y\` "z" \\` } },
   { Job: {} },
+  // Too long for an argument.
+  { Job: { JobName: '任'.repeat(70_000) } },
 ];
 
-describe.each(requests)('the script for %j', (request) => {
+describe.each(requests)('the script for $Job.JobName', (request) => {
   const files = { 'submit.sh': scriptFor(request) };
 
   it('is bash', () => {

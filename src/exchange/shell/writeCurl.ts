@@ -5,7 +5,17 @@ import { codeJson } from '../codeJson.ts';
 import { quoteShell } from './quoteShell.ts';
 import { maskRemark } from './shellHead.ts';
 
+/** Linux takes arguments of 128 KiB; more goes by standard input. */
+const longestArgument = 100_000;
+
 export function writeCurl(call: Call): string {
+  const json = codeJson(call.request, 'pretty');
+  const isShort =
+    json.length * 3 < longestArgument || new TextEncoder().encode(json).length < longestArgument;
+  const send = isShort
+    ? `curl -sS --max-time 60 "\${headers[@]}" --data-binary "$payload" "$endpoint/"`
+    : `printf '%s' "$payload" | curl -sS --max-time 60 "\${headers[@]}" --data-binary @- "$endpoint/"`;
+
   const region =
     call.region === undefined
       ? `\${TENCENTCLOUD_REGION:?set it to the region of the zone, e.g. ap-guangzhou}`
@@ -23,7 +33,7 @@ endpoint=\${TENCENTCLOUD_ENDPOINT:-https://${batchHost}}
 region=${region}
 
 # shellcheck disable=SC2016 # nothing in the request is meant to expand
-payload=${quoteShell(codeJson(call.request, 'pretty'))}
+payload=${quoteShell(json)}
 
 service='batch'
 host=\${endpoint#*://}
@@ -65,8 +75,11 @@ headers=(
 )
 if [ -n "$token" ]; then headers+=(-H "X-TC-Token: $token"); fi
 
-# The body by standard input: curl changes nothing in it, and it may be of any size.
-answer=$(printf '%s' "$payload" | curl -sS --max-time 60 "\${headers[@]}" --data-binary @- "$endpoint/")
+# The very bytes that were hashed: curl changes nothing in them.
+send() {
+  ${send}
+}
+answer=$(send)
 printf '%s\\n' "$answer"
 # The service tells of errors with HTTP 200.
 case $answer in

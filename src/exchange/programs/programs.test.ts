@@ -92,9 +92,8 @@ describe.each(programs)(
     it.skipIf(!here)('hands over exactly the request, whatever stands in it', () => {
       const request = trickyRequest(7);
       const given = run(textOf(request, dialect));
-    expect(given.request).toEqual(request);
-    expect(given.client).toEqual([['AKIDmade', 'up', ''], 'ap-guangzhou', 'http://127.0.0.1:5598']);
-  });
+      expect(given.request).toEqual(request);
+      expect(given.client).toEqual([['AKIDmade', 'up', ''], 'ap-guangzhou', 'http://127.0.0.1:5598']);
     });
 
     it.skipIf(!here)('takes a token, another region and the usual endpoint from its surroundings', () => {

@@ -4,6 +4,7 @@ import { apply } from './apply.ts';
 import type { Command } from './command.ts';
 import { type Draft, taskEntity } from './draft.ts';
 import { graphOf } from './graph.ts';
+import { record, redo, startHistory, undo } from './history.ts';
 import { loopsOf } from './loops.ts';
 import { draftFromRequest } from './request.ts';
 import { counterIds, dependenceId, taskId } from './testing/builders.ts';
@@ -24,6 +25,14 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('renameTask'), id: task, name }),
   fc.record({ type: fc.constant('removeTasks'), ids: fc.array(task, { maxLength: 2 }) }),
   fc.record({ type: fc.constant('connect'), id: dependence, start: task, end: task }),
+  fc.record({
+    type: fc.constant('addTasks'),
+    tasks: fc.array(fc.record({ id: task, spec: fc.record({ TaskName: name }) }), { maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant('connectAll'),
+    dependences: fc.array(fc.record({ id: dependence, start: task, end: task }), { maxLength: 4 }),
+  }),
   fc.record({ type: fc.constant('disconnect'), ids: fc.array(dependence, { maxLength: 2 }) }),
   fc.record({
     type: fc.constant('setTaskFields'),
@@ -100,6 +109,44 @@ test('the draft before is left as it was', () => {
       const text = JSON.stringify(start);
       run(start, list);
       expect(JSON.stringify(start)).toBe(text);
+    }),
+  );
+});
+
+test('a command leaves the identity of every task and dependence that it does not touch', () => {
+  fc.assert(
+    fc.property(request, commands, command, (r, list, last) => {
+      const before = run(draftFromRequest(r, counterIds()), list);
+      const after = run(before, [last]);
+      const text = (item: unknown) => JSON.stringify(item);
+      for (const lists of [
+        [before.tasks, after.tasks] as const,
+        [before.dependences, after.dependences] as const,
+      ]) {
+        const [old, fresh] = lists;
+        const byId = new Map<string, unknown>(old.map((item) => [item.id, item]));
+        for (const item of fresh) {
+          const was = byId.get(item.id);
+          if (was !== undefined && text(was) === text(item)) expect(item).toBe(was);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('as many undos as steps give the first draft back, and as many redos the last', () => {
+  fc.assert(
+    fc.property(request, commands, (r, list) => {
+      const start = draftFromRequest(r, counterIds());
+      let history = startHistory(start);
+      for (const next of list) history = record(history, run(history.present, [next]), { at: 0 });
+      const steps = history.past.length;
+      const last = history.present;
+      for (let step = 0; step < steps; step++) history = undo(history);
+      expect(history.present).toBe(start);
+      for (let step = 0; step < steps; step++) history = redo(history);
+      expect(history.present).toBe(last);
     }),
   );
 });

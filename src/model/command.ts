@@ -7,16 +7,24 @@ export interface TaskField {
   readonly value: JsonValue | undefined;
 }
 
+export interface NewTask {
+  readonly id: TaskId;
+  readonly spec: JsonObject;
+  readonly position?: Point;
+}
+
+export interface NewDependence {
+  readonly id: DependenceId;
+  readonly start: TaskId;
+  readonly end: TaskId;
+}
+
 /** Every edit is one of these, and goes through `apply`. Compound edits are lists of commands. */
 export type Command =
   /** Adds a task at `index` (default: at the end). */
-  | {
-      readonly type: 'addTask';
-      readonly id: TaskId;
-      readonly spec: JsonObject;
-      readonly position?: Point;
-      readonly index?: number;
-    }
+  | ({ readonly type: 'addTask'; readonly index?: number } & NewTask)
+  /** Adds several tasks at the end in one pass. */
+  | { readonly type: 'addTasks'; readonly tasks: readonly NewTask[] }
   | { readonly type: 'renameTask'; readonly id: TaskId; readonly name: string }
   /** Removes tasks and every dependence that touches them. */
   | { readonly type: 'removeTasks'; readonly ids: readonly TaskId[] }
@@ -35,7 +43,9 @@ export type Command =
   /** Sets a member of what new tasks take; undefined removes, as with `setField`. */
   | { readonly type: 'setDefault'; readonly path: Path; readonly value: JsonValue | undefined }
   /** `end` starts after `start`. Refused when it would close a loop or exists already. */
-  | { readonly type: 'connect'; readonly id: DependenceId; readonly start: TaskId; readonly end: TaskId }
+  | ({ readonly type: 'connect' } & NewDependence)
+  /** Several connections in one pass; those that exist already are passed over. One that closes a loop refuses all. */
+  | { readonly type: 'connectAll'; readonly dependences: readonly NewDependence[] }
   | { readonly type: 'disconnect'; readonly ids: readonly DependenceId[] }
   | { readonly type: 'moveTasks'; readonly positions: Readonly<Record<TaskId, Point>> }
   /** null: derive the region from the zone again. */

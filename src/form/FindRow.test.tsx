@@ -30,6 +30,15 @@ describe('the row that finds fields', () => {
     expect(screen.queryByLabelText('Time-out')).toBeNull();
   });
 
+  it('goes to what new tasks take, and unfolds what was folded', async () => {
+    await renderForm(<Inspector />, { draft: draftWith({ tasks: ['a'] }), check: () => [] });
+    await person.type(find(), 'StdoutRedirectPath');
+    await person.click(screen.getByRole('button', { name: /^Defaults for new tasks/ }));
+    expect(screen.queryByLabelText('Stdout path')).toBeNull();
+    await person.type(find(), '{Enter}');
+    expect(document.activeElement).toBe(box('Stdout path'));
+  });
+
   it('is cleared with Escape, and leaves the groups as they were', async () => {
     await inspect();
     await person.type(find(), 'nothing of the kind');

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Braces } from 'lucide-react';
-import { type ReactNode, use, useMemo, useState } from 'react';
+import { type ReactNode, type Ref, use, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Problem } from '../model/problem.ts';
 import { useWords } from '../ui/i18n.ts';
@@ -8,6 +8,7 @@ import { useDraft } from '../ui/workbench.tsx';
 import { Field } from './Field.tsx';
 import findClasses from './FindRow.module.css';
 import { FindRow } from './FindRow.tsx';
+import type { FocusTargets } from './focusTargets.ts';
 import { formWords } from './formWords.ts';
 import { Group } from './Group.tsx';
 import { groupsOf } from './groups.ts';
@@ -40,7 +41,10 @@ export function SubjectFields({ narrowing, onNarrow }: SubjectFieldsProps) {
   const { form, targets } = usePanel();
   const { subject } = form;
   const t = useWords(formWords);
-  const { isOpen, toggle } = useOpenGroups(subject.kind === 'job' ? 'job' : 'task', isNarrow(narrowing));
+  const { isOpen, toggle, unfold } = useOpenGroups(
+    subject.kind === 'job' ? 'job' : 'task',
+    isNarrow(narrowing),
+  );
   const situation = useSituation();
   const item = useDraft(({ draft }) =>
     subject.kind === 'task' ? draft.tasks.find(({ id }) => id === subject.id)?.item : undefined,
@@ -64,7 +68,13 @@ export function SubjectFields({ narrowing, onNarrow }: SubjectFieldsProps) {
     (sum, { inSight }) => sum + inSight.length,
     others.length,
   );
-  const first = groups[0]?.inSight[0]?.name ?? others[0]?.name;
+  const ofDefaults = useRef<FocusTargets>(null);
+  const goToFirst = () => {
+    const [own, ofNewTasks] = [groups, defaultsFound].map(([first]) => first?.inSight[0]?.name);
+    unfold();
+    if (own === undefined && ofNewTasks !== undefined) ofDefaults.current?.focus(ofNewTasks);
+    else if (found > 0) targets.focus(own ?? others[0]?.name ?? '');
+  };
   return (
     <>
       <FindRow
@@ -72,7 +82,7 @@ export function SubjectFields({ narrowing, onNarrow }: SubjectFieldsProps) {
         onNarrow={onNarrow}
         many={subject.kind === 'tasks'}
         found={found}
-        onGo={() => first !== undefined && targets.focus(first)}
+        onGo={goToFirst}
       />
       {subject.kind === 'tasks' && <ManyNote count={subject.ids.length} />}
       <div className={classes.groups}>
@@ -84,7 +94,7 @@ export function SubjectFields({ narrowing, onNarrow }: SubjectFieldsProps) {
           problemsIn={problemsIn}
         />
         {defaultsFound.length > 0 && (
-          <Defaults>
+          <Defaults ref={ofDefaults}>
             <Groups groups={defaultsFound} isOpen={isOpen} onToggle={toggle} />
           </Defaults>
         )}
@@ -145,8 +155,9 @@ function Groups({ groups, many = false, isOpen, onToggle, problemsIn }: GroupsPr
 const defaultsSubject: Subject = { kind: 'defaults' };
 
 /** What new tasks take has a form of its own inside that of the job. */
-function Defaults({ children }: { children: ReactNode }) {
+function Defaults({ children, ref }: { children: ReactNode; ref: Ref<FocusTargets> }) {
   const { panel, attach } = usePanelOf(defaultsSubject, ignore);
+  useImperativeHandle(ref, () => panel.targets, [panel.targets]);
   return (
     <PanelContext value={panel}>
       <div ref={attach} data-defaults>
@@ -165,6 +176,8 @@ function useOpenGroups(kind: 'job' | 'task', narrow: boolean) {
   const [folded, fold] = useState<readonly string[]>([]);
   return {
     isOpen: (id: string) => (narrow ? !folded.includes(id) : open.includes(id)),
+    /** Unfolds all that something was found in. */
+    unfold: () => fold([]),
     toggle: (id: string) => {
       if (!narrow) layout.toggle(kind, id);
       else fold(folded.includes(id) ? folded.filter((each) => each !== id) : [...folded, id]);

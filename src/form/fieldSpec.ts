@@ -62,6 +62,8 @@ export interface FieldSpec {
   readonly columns?: readonly [string, string];
   /** The fields of an item, for `items`; their names are paths within it. */
   readonly items?: readonly FieldSpec[];
+  /** The members of an item that pasted lines fill, two to a line. */
+  readonly pastes?: readonly [string, string];
   /** For `choice`. */
   readonly alternatives?: readonly Alternative[];
   /** What `pick` offers. */

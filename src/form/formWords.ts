@@ -129,16 +129,24 @@ export const formWords = defineWords('form', {
     en: 'Lines of NAME=value can be pasted into a name.',
     zh: '可将多行 NAME=value 粘贴到变量名中。',
   },
+  pasteTagsNote: {
+    en: 'Lines of key=value can be pasted into a key.',
+    zh: '可将多行 key=value 粘贴到标签键中。',
+  },
+  pasteMappingsNote: {
+    en: 'Lines of a source and a destination can be pasted into a source.',
+    zh: '可将多行“源路径 目标路径”粘贴到源路径中。',
+  },
   pasted: {
-    en: { one: '{{count, number}} variable pasted', other: '{{count, number}} variables pasted' },
-    zh: '已粘贴 {{count, number}} 个变量',
+    en: { one: '{{count, number}} item pasted', other: '{{count, number}} items pasted' },
+    zh: '已粘贴 {{count, number}} 项',
   },
   unread: {
     en: {
-      one: '{{count, number}} line is not NAME=value: {{first}}',
-      other: '{{count, number}} lines are not NAME=value: {{first}}',
+      one: '{{count, number}} line could not be read: {{first}}',
+      other: '{{count, number}} lines could not be read: {{first}}',
     },
-    zh: '有 {{count, number}} 行不是 NAME=value：{{first}}',
+    zh: '有 {{count, number}} 行无法识别：{{first}}',
   },
   itemMenu: { en: 'More for {{name}}', zh: '{{name}} 的操作' },
   item: { en: 'item {{number}}', zh: '第 {{number}} 项' },

@@ -1,4 +1,5 @@
 // Edits of a list as whole new lists; items keep their identity.
+import type { JsonObject } from '../wire/json.ts';
 
 export const withoutItem = <Item>(items: readonly Item[], index: number): readonly Item[] =>
   items.filter((_, at) => at !== index);
@@ -24,4 +25,17 @@ export function pasteTexts<Item>(
 ): readonly (Item | string)[] {
   const here = items[index] === '' ? [] : items.slice(index, index + 1);
   return [...items.slice(0, index), ...here, ...texts, ...items.slice(index + 1)];
+}
+
+/** Puts objects of two members in the place of an item that holds nothing, else after it. */
+export function pasteItems(
+  items: readonly JsonObject[],
+  index: number,
+  lines: readonly (readonly [string, string])[],
+  [first, second]: readonly [string, string] = ['', ''],
+): readonly JsonObject[] {
+  const item = items[index];
+  const holds = item !== undefined && Object.values(item).some((value) => value !== '');
+  const added = lines.map(([a, b]) => ({ [first]: a, [second]: b }));
+  return [...items.slice(0, holds ? index + 1 : index), ...added, ...items.slice(index + 1)];
 }

@@ -1,8 +1,12 @@
+import type { ClipboardEvent } from 'react';
+import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useDraft } from '../../ui/workbench.tsx';
-import { fieldOfItem, fieldPath, isShown, objectItems } from '../fieldSpec.ts';
+import { type FieldSpec, fieldOfItem, fieldPath, isShown, objectItems } from '../fieldSpec.ts';
 import { formWords } from '../formWords.ts';
-import { usePages } from '../pages.ts';
+import { pasteItems } from '../listItems.ts';
+import { parseMappingLines } from '../mappingText.ts';
+import { placeIn, usePages } from '../pages.ts';
 import { usePanel } from '../panel.ts';
 import { specOf } from '../subject.ts';
 import { useFieldLabel } from '../useFieldLabel.ts';
@@ -19,11 +23,25 @@ export function ItemsControl({ field, labelId, describedBy, inner }: ControlProp
   const { name, items: fields = [] } = field;
   const t = useWords(formWords);
   const firstOf = (index: number) => `${name}[${index}].${fields[0]?.name ?? ''}`;
-  const [items, { add, move, remove }] = useList(name, fieldPath(field), objectItems, firstOf);
+  const [items, { change, add, move, remove }] = useList(name, fieldPath(field), objectItems, firstOf);
   const { pages, attach } = usePages(name, items?.length ?? 0);
   if (items === undefined) return <div className={classes.note}>{t('noListOfObjects')}</div>;
+  const onPaste = (event: ClipboardEvent<HTMLElement>) => {
+    const at = pastedInto(event, field);
+    const lines = parseMappingLines(event.clipboardData.getData('text/plain'));
+    if (at === undefined || lines === undefined) return;
+    event.preventDefault();
+    change(pasteItems(items, at, lines, field.pastes));
+    announce(t('pasted', { count: lines.length }));
+  };
   return (
-    <fieldset ref={attach} className={boxes.group} aria-labelledby={labelId} aria-describedby={describedBy}>
+    <fieldset
+      ref={attach}
+      onPaste={onPaste}
+      className={boxes.group}
+      aria-labelledby={labelId}
+      aria-describedby={describedBy}
+    >
       {pages.places.map((index) => (
         <ItemCard
           key={firstOf(index)}
@@ -36,9 +54,19 @@ export function ItemsControl({ field, labelId, describedBy, inner }: ControlProp
         />
       ))}
       <Pager pages={pages} length={items.length} />
-      <AddButton list={name} onClick={() => add({})} />
+      <div className={classes.foot}>
+        <AddButton list={name} onClick={() => add({})} />
+        {field.pastes !== undefined && <span className={classes.note}>{t('pasteMappingsNote')}</span>}
+      </div>
     </fieldset>
   );
+}
+
+/** The item into whose first member something is pasted; undefined everywhere else. */
+function pastedInto({ target }: ClipboardEvent, { name, pastes }: FieldSpec): number | undefined {
+  const control = target instanceof Element ? target.closest<HTMLElement>('[data-field]') : null;
+  const into = control?.dataset.field;
+  return pastes !== undefined && into?.endsWith(`.${pastes[0]}`) ? placeIn(name, into) : undefined;
 }
 
 interface ItemCardProps extends Pick<ControlProps, 'field' | 'inner'> {

@@ -8,6 +8,7 @@ import { formWords } from '../formWords.ts';
 import { usePages } from '../pages.ts';
 import { pasteLines } from '../pairs.ts';
 import { useText } from '../panel.ts';
+import { parseTagText } from '../tagText.ts';
 import { useList } from '../useList.ts';
 import { AddButton } from './AddButton.tsx';
 import type { ControlProps } from './controlProps.ts';
@@ -22,13 +23,14 @@ export function PairsControl({ field, labelId, describedBy }: ControlProps) {
   const say = useText();
   const [pasted, showPasted] = useState<EnvLines | null>(null);
   const columns = field.columns ?? ['Name', 'Value'];
+  const isTags = columns[0] === 'Key';
   const cellName = (index: number) => `${field.name}[${index}].${columns[0]}`;
   const [items, { change, add, move, remove }] = useList(field.name, fieldPath(field), objectItems, cellName);
   const { pages, attach } = usePages(field.name, items?.length ?? 0);
   if (items === undefined) return <div className={classes.note}>{t('noList')}</div>;
   const onPaste = (index: number) => (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
-    const read = parseEnvText(text);
+    const read = isTags ? parseTagText(text) : parseEnvText(text);
     // A single line is a name like any other; only a block of lines is taken apart.
     if (!/[\r\n]/.test(text.trim()) || read.lines.length === 0) return;
     event.preventDefault();
@@ -63,7 +65,7 @@ export function PairsControl({ field, labelId, describedBy }: ControlProps) {
       <div className={classes.foot}>
         <AddButton list={field.name} onClick={() => add({ [columns[0]]: '', [columns[1]]: '' })} />
         {pasted === null ? (
-          columns[0] === 'Name' && <span className={classes.note}>{t('pasteNote')}</span>
+          <span className={classes.note}>{t(isTags ? 'pasteTagsNote' : 'pasteNote')}</span>
         ) : (
           <PasteNote read={pasted} />
         )}

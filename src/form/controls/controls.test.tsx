@@ -131,7 +131,7 @@ describe('a list of pairs', () => {
       { Name: 'D', Value: '4' },
     ]);
     expect(box('Name, item 4').value).toBe('D');
-    screen.getByText('1 line is not NAME=value: nonsense here');
+    screen.getByText('1 line could not be read: nonsense here');
     act(() => store.undo());
     expect(names(store.getState().draft)).toEqual(['A', 'B', 'C']);
   });

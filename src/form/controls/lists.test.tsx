@@ -25,6 +25,18 @@ const inspect = (group: string, members: JsonObject = {}, check: () => Problem[]
 
 const list = (name: string) => within(screen.getByRole('group', { name }));
 
+it('mappings can be pasted as lines, in the place of an empty one', async () => {
+  const { store } = await inspect('storage', { InputMappings: [{ SourcePath: '' }] });
+  await person.click(within(screen.getByRole('group', { name: 'Input, item 1' })).getByLabelText(/^From/));
+  await person.paste('cos://b/1/ /data/1/\ncos://b/2/ -> /data/2/');
+  expect(at(store.getState().draft, 'InputMappings')).toEqual([
+    { SourcePath: 'cos://b/1/', DestinationPath: '/data/1/' },
+    { SourcePath: 'cos://b/2/', DestinationPath: '/data/2/' },
+  ]);
+  act(() => store.undo());
+  expect(at(store.getState().draft, 'InputMappings')).toEqual([{ SourcePath: '' }]);
+});
+
 describe('a list of objects', () => {
   const mapping = (n: number) => ({ SourcePath: `cos://b/${n}/`, DestinationPath: `/data/${n}/` });
 

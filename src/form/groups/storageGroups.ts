@@ -16,6 +16,7 @@ export const storage: FieldGroup = {
     {
       name: 'InputMappings',
       control: 'items',
+      pastes: ['SourcePath', 'DestinationPath'],
       items: [
         ...directories,
         { name: 'MountType', control: 'pick' },
@@ -25,6 +26,7 @@ export const storage: FieldGroup = {
     {
       name: 'OutputMappings',
       control: 'items',
+      pastes: ['SourcePath', 'DestinationPath'],
       items: [...directories, { name: 'OutputMappingOption.Workspace', control: 'select' }],
     },
     {

@@ -9,7 +9,7 @@ export const madeUpKeyPair = {
   secretKey: 'Gu5t9xGARNpq86cd98joQYCN3EXAMPLE',
 } as const;
 
-export type StepName =
+type StepName =
   | 'payloadHash'
   | 'canonicalRequest'
   | 'canonicalRequestHash'
@@ -20,7 +20,7 @@ export type StepName =
   | 'signature'
   | 'authorization';
 
-export interface Step {
+interface Step {
   readonly step: StepName;
   readonly title: Text;
   readonly explanation: Text;

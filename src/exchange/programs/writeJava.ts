@@ -12,8 +12,7 @@ const most = 4_000;
 const longestConstant = 60_000;
 
 /** JSON holds no control characters: only the quote and the backslash mean something else in Java. */
-export const javaLiteral = (text: string): string =>
-  `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+const javaLiteral = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 
 /** The text in pieces that a class file can hold: whole lines where there are not too many. */
 export function javaPieces(text: string): string[] {

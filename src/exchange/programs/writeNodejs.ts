@@ -5,7 +5,7 @@ import { type Spelling, writeJson } from '../json/writeJson.ts';
 import { maskRemark } from '../shell/shellHead.ts';
 
 /** JSON is JavaScript, but for the name that would set the prototype. */
-export const nodejsSpelling: Spelling = {
+const nodejsSpelling: Spelling = {
   scalar: (value) => JSON.stringify(value),
   name: (name) => (name === '__proto__' ? '["__proto__"]' : JSON.stringify(name)),
 };

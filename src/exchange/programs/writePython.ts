@@ -11,7 +11,7 @@ const words = new Map<unknown, string>([
   [false, 'False'],
 ]);
 
-export const pythonSpelling: Spelling = {
+const pythonSpelling: Spelling = {
   scalar: (value) => words.get(value) ?? JSON.stringify(value),
   name: (name) => JSON.stringify(name),
 };

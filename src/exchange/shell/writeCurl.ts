@@ -2,17 +2,13 @@
 import { batchHost, batchVersion } from '../../wire/actions.ts';
 import type { Call } from '../call.ts';
 import { codeJson } from '../codeJson.ts';
+import { fitsArgument } from './longestArgument.ts';
 import { quoteShell } from './quoteShell.ts';
 import { maskRemark } from './shellHead.ts';
 
-/** Linux takes arguments of 128 KiB; more goes by standard input. */
-const longestArgument = 100_000;
-
 export function writeCurl(call: Call): string {
   const json = codeJson(call.request, 'pretty');
-  const isShort =
-    json.length * 3 < longestArgument || new TextEncoder().encode(json).length < longestArgument;
-  const send = isShort
+  const send = fitsArgument(json)
     ? `curl -sS --max-time 60 "\${headers[@]}" --data-binary "$payload" "$endpoint/"`
     : `printf '%s' "$payload" | curl -sS --max-time 60 "\${headers[@]}" --data-binary @- "$endpoint/"`;
 

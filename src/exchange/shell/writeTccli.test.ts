@@ -93,6 +93,18 @@ test('a shell hands over the JSON of any request', () => {
   );
 });
 
+test('a request that is too long for an argument is handed over in a file', () => {
+  const long = { ...request, Job: { ...request.Job, JobDescription: "$HOME `任务` '\n".repeat(20_000) } };
+  const script = `tccli() { for last; do :; done; printf '%s' "$*" >&2; cat "\${last#file://}"; }\n`;
+  const { stdout, stderr } = spawnSync('bash', ['-s'], {
+    input: script + written(long, 'tccli'),
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  expect(JSON.parse(stdout)).toEqual(long);
+  expect(stderr).toMatch(/^batch SubmitJob --region ap-guangzhou --cli-input-json file:\/\/\//);
+});
+
 test('a shell hands over any unfolded value', () => {
   fc.assert(
     fc.property(fc.array(trickyText, { minLength: 1, maxLength: 60 }), (texts) => {

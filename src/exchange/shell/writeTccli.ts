@@ -3,6 +3,7 @@
 import { isJsonObject, type JsonValue } from '../../wire/json.ts';
 import type { Call } from '../call.ts';
 import { codeJson } from '../codeJson.ts';
+import { fitsArgument } from './longestArgument.ts';
 import { quoteShell } from './quoteShell.ts';
 import { maskRemark } from './shellHead.ts';
 
@@ -21,16 +22,23 @@ function command(call: Call, options: readonly Option[]): string {
   return `${maskRemark(call, '#')}tccli batch SubmitJob${lines.join('')}\n`;
 }
 
-/** Each member of the request as JSON. */
+/** Each member of the request as JSON; all of it in a file where one of them is too long for an argument. */
 export function writeTccli(call: Call): string {
-  return command(
-    call,
-    Object.entries<JsonValue>(call.request).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : codeJson(value, 'pretty'),
-    ]),
-  );
+  const members = Object.entries<JsonValue>(call.request).map(([name, value]) => {
+    return [name, typeof value === 'string' ? value : codeJson(value, 'pretty')] as const;
+  });
+  return members.every(([, value]) => fitsArgument(value)) ? command(call, members) : fromFile(call);
 }
+
+/** No line of JSON is the word that ends it, and nothing is expanded in what stands before it. */
+const fromFile = (call: Call): string => `${maskRemark(call, '#')}request=$(mktemp)
+cat > "$request" <<'JSON'
+${codeJson(call.request, 'pretty')}
+JSON
+tccli batch SubmitJob \\
+${call.region === undefined ? '' : `  --region ${call.region} \\\n`}  --cli-input-json "file://$request"
+rm -f "$request"
+`;
 
 /** The tool knows Python's words alone. */
 const scalar = (value: JsonValue): string =>

@@ -31,6 +31,9 @@ const unsigned = bodyCause(
   '签名对应 UNSIGNED-PAYLOAD：此时必须发送头部 X-TC-Content-SHA256。',
 );
 
+/** Above this a body is not written anew, in characters: dozens of writings of it would take too long. */
+const longestRewritten = 500_000;
+
 const asciiOnly = (json: string): string =>
   json.replace(/[\u0080-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -55,6 +58,7 @@ export function bodyVariants(body: string): Variant<string>[] {
 }
 
 function writings(body: string): string[] {
+  if (body.length > longestRewritten) return [];
   let value: unknown;
   try {
     value = JSON.parse(body);

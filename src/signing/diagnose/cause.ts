@@ -13,7 +13,7 @@ export const diagnosisSteps = [
 export type DiagnosisStep = (typeof diagnosisSteps)[number];
 
 /** `certain`: shown by the request itself, or by a signature that fits. `possible`: worth a look. */
-export type Certainty = 'certain' | 'possible';
+type Certainty = 'certain' | 'possible';
 
 export interface Finding {
   readonly cause: string;

@@ -228,6 +228,11 @@ describe('the text may be', () => {
     expect(diagnoseSignature('', { now })).toBeUndefined();
   });
 
+  test('very large: it is not written anew in every way, but still told', () => {
+    const large = JSON.stringify({ Job: { JobDescription: 'x'.repeat(10_000_000) } });
+    expect(causes(diagnose(http({ payload: large }, {}, `${large}\n\n`)))).toEqual(['trailing-newline']);
+  });
+
   test('whatever: it never throws, and never says the secret', () => {
     const piece = fc.oneof(
       fc.string(),

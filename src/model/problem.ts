@@ -14,7 +14,12 @@ export interface Problem extends Place {
   /** `inferred`: the documents do not say it. Inferred findings are warnings at most, and the message says so. */
   readonly basis: 'documented' | 'inferred';
   readonly fix?: Fix;
+  /** The service said it of a submission. It does not stand in the way of another: what was wrong may be mended there. */
+  readonly from?: 'service';
 }
+
+/** What must be corrected before the draft can be submitted. */
+export const blocks = ({ severity, from }: Problem): boolean => severity === 'error' && from === undefined;
 
 export interface Fix {
   /** What the button says: a verb, e.g. "Add “/”". */

@@ -10,7 +10,8 @@ export const writeGo = (call: Call): string => `// Submits a job to Tencent Clou
 //   go mod init submit && go mod tidy
 //   TENCENTCLOUD_SECRET_ID=... TENCENTCLOUD_SECRET_KEY=... go run submit.go
 // TENCENTCLOUD_TOKEN is for temporary keys, TENCENTCLOUD_ENDPOINT for another service, e.g. http://127.0.0.1:5598
-${maskRemark(call, '//')}package main
+${maskRemark(call, '//')}
+package main
 
 import (
 	"fmt"

@@ -1,12 +1,12 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import type { TaskId } from '../../model/draft.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useDraft, useView, useWorkbench } from '../../ui/workbench.tsx';
-import { problemsByTask } from '../drawer/countProblems.ts';
+import { type ProblemCounts, problemsByTask } from '../drawer/countProblems.ts';
 import classes from './Outline.module.css';
 import { outlineWords } from './outlineWords.ts';
-import { outlineRows, type Row } from './rows.ts';
+import { makeOutlineRows, type Row } from './rows.ts';
 import { LinkItem, TaskItem } from './TreeItem.tsx';
 
 /** The tasks with what they come after and before. One tab stop; arrows walk, Enter goes there, Delete removes. */
@@ -18,7 +18,8 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
   const selected = useView((state) => state.selectedTasks);
   const [open, setOpen] = useState<ReadonlySet<TaskId>>(new Set());
   const [current, setCurrent] = useState<string | undefined>();
-  const rows = outlineRows(draft, open, find);
+  const [rowsOf] = useState(makeOutlineRows);
+  const rows = rowsOf(draft, open, find);
   const stop = rows.find(({ key }) => key === current) ?? rows[0];
 
   const toggle = (id: TaskId, to: boolean) => {
@@ -28,7 +29,7 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
     setOpen(next);
   };
   const choose = (row: Row) => {
-    const id = row.kind === 'task' ? row.task.id : row.to;
+    const id = row.kind === 'task' ? row.id : row.to;
     if (id === undefined) return;
     view.select([id]);
     view.reveal(id);
@@ -36,20 +37,32 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
   };
   const remove = (row: Row) => {
     if (row.kind !== 'task') return;
-    const ids = selected.has(row.task.id) ? [...selected] : [row.task.id];
+    const ids = selected.has(row.id) ? [...selected] : [row.id];
     store.dispatch(
       { type: 'removeTasks', ids },
       { origin: 'outline', label: { en: 'Remove tasks', zh: '删除任务' } },
     );
     announce(t('removed', { name: row.name }));
   };
-  const press = (stop: Row, event: KeyboardEvent<HTMLElement>) => {
+  const rowAt = (target: EventTarget) => {
+    const key = target instanceof Element && target.closest<HTMLElement>('[data-row]')?.dataset.row;
+    return rows.find((row) => row.key === key);
+  };
+  const click = ({ target }: MouseEvent) => {
+    const row = rowAt(target);
+    if (row === undefined) return;
+    if (row.kind === 'task' && onChevron(target)) toggle(row.id, row.open === false);
+    else choose(row);
+  };
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const stop = rowAt(event.target);
+    if (stop === undefined) return;
     const at = rows.indexOf(stop);
-    const tree = event.currentTarget.parentElement;
+    const tree = event.currentTarget;
     const focusRow = (row: Row | undefined) => {
       if (row === undefined) return;
       setCurrent(row.key);
-      tree?.querySelectorAll<HTMLElement>('[role="treeitem"]')[rows.indexOf(row)]?.focus();
+      tree.querySelectorAll<HTMLElement>('[role="treeitem"]')[rows.indexOf(row)]?.focus();
     };
     const actions: Readonly<Record<string, () => void>> = {
       ArrowDown: () => focusRow(rows[at + 1]),
@@ -57,18 +70,18 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
       Home: () => focusRow(rows[0]),
       End: () => focusRow(rows.at(-1)),
       ArrowRight: () => {
-        if (stop.kind === 'task' && stop.open === false) toggle(stop.task.id, true);
+        if (stop.kind === 'task' && stop.open === false) toggle(stop.id, true);
         else if (stop.kind === 'task' && stop.open === true) focusRow(rows[at + 1]);
       },
       ArrowLeft: () => {
         if (stop.kind === 'link') focusRow(rows.find(({ key }) => key === stop.of));
-        else if (stop.open === true) toggle(stop.task.id, false);
+        else if (stop.open === true) toggle(stop.id, false);
       },
       Enter: () => choose(stop),
       ' ': () => choose(stop),
       F2: () => {
         if (stop.kind !== 'task') return;
-        view.goTo({ entity: { kind: 'task', id: stop.task.id }, path: ['TaskName'] });
+        view.goTo({ entity: { kind: 'task', id: stop.id }, path: ['TaskName'] });
       },
       Delete: () => remove(stop),
     };
@@ -91,26 +104,44 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
     );
   }
   return (
-    <div role="tree" aria-label={t('tasks')} aria-multiselectable className={classes.tree}>
-      {rows.map((row) => {
-        const common = {
-          tabIndex: row === stop ? 0 : -1,
-          onChoose: () => choose(row),
-          onKeyDown: (event: KeyboardEvent<HTMLElement>) => press(row, event),
-        };
-        return row.kind === 'link' ? (
-          <LinkItem key={row.key} row={row} {...common} />
-        ) : (
-          <TaskItem
-            key={row.key}
-            row={row}
-            {...common}
-            selected={selected.has(row.task.id)}
-            problems={marks.get(row.task.id)}
-            onToggle={() => toggle(row.task.id, row.open === false)}
-          />
-        );
-      })}
+    <div
+      role="tree"
+      aria-label={t('tasks')}
+      aria-multiselectable
+      className={classes.tree}
+      tabIndex={-1}
+      onClick={click}
+      onKeyDown={press}
+    >
+      <Items rows={rows} stop={stop} selected={selected} marks={marks} />
     </div>
   );
 }
+
+/** The chevron is for the pointer alone: the keys are Left and Right. */
+const onChevron = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('[data-chevron]') !== null;
+
+interface ItemsProps {
+  readonly rows: readonly Row[];
+  readonly stop: Row | undefined;
+  readonly selected: ReadonlySet<TaskId>;
+  readonly marks: ReadonlyMap<TaskId, ProblemCounts>;
+}
+
+const Items = memo(function Items({ rows, stop, selected, marks }: ItemsProps) {
+  return rows.map((row) => {
+    if (row.kind === 'link') return <LinkItem key={row.key} row={row} isStop={row === stop} />;
+    const found = marks.get(row.id);
+    return (
+      <TaskItem
+        key={row.key}
+        row={row}
+        isStop={row === stop}
+        selected={selected.has(row.id)}
+        errors={found?.error ?? 0}
+        warnings={found?.warning ?? 0}
+      />
+    );
+  });
+});

@@ -1,39 +1,24 @@
 import { ArrowDown, ArrowUp, ChevronRight } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { memo } from 'react';
 import { useWords } from '../../ui/i18n.ts';
 import { SeverityCount } from '../../ui/SeverityMark.tsx';
-import { taskIcon } from '../../ui/taskIcon.ts';
-import type { ProblemCounts } from '../drawer/countProblems.ts';
 import classes from './Outline.module.css';
 import { outlineWords } from './outlineWords.ts';
 import type { LinkRow, TaskRow } from './rows.ts';
 
-interface ItemProps {
-  readonly tabIndex: number;
-  readonly onChoose: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-}
-
-export interface TaskItemProps extends ItemProps {
+interface TaskItemProps {
   readonly row: TaskRow;
+  /** The one that the Tab key goes to. */
+  readonly isStop: boolean;
   readonly selected: boolean;
-  readonly problems: ProblemCounts | undefined;
-  readonly onToggle: () => void;
+  readonly errors: number;
+  readonly warnings: number;
 }
 
-export function TaskItem({
-  row,
-  selected,
-  problems,
-  onToggle,
-  onChoose,
-  tabIndex,
-  onKeyDown,
-}: TaskItemProps) {
+/** A task. What keys and the pointer do on it is up to the tree. */
+export const TaskItem = memo(function TaskItem({ row, isStop, selected, errors, warnings }: TaskItemProps) {
   const t = useWords(outlineWords);
-  const Icon = taskIcon(row.task.spec);
-  const severity = problems === undefined ? undefined : problems.error > 0 ? 'error' : 'warning';
-  const count = severity === undefined ? 0 : (problems?.[severity] ?? 0);
+  const { icon: Icon } = row;
   return (
     <div
       role="treeitem"
@@ -41,11 +26,10 @@ export function TaskItem({
       aria-level={1}
       aria-expanded={row.open}
       aria-selected={selected}
-      aria-posinset={row.position[0]}
-      aria-setsize={row.position[1]}
-      onClick={(event) => (onChevron(event.target) ? onToggle() : onChoose())}
-      tabIndex={tabIndex}
-      onKeyDown={onKeyDown}
+      aria-posinset={row.at}
+      aria-setsize={row.of}
+      tabIndex={isStop ? 0 : -1}
+      data-row={row.key}
     >
       <span
         className={classes.chevron}
@@ -68,16 +52,15 @@ export function TaskItem({
         </>
       )}
       <span className={classes.gap} />
-      {severity === undefined || count === 0 ? null : <SeverityCount severity={severity} count={count} />}
+      {errors + warnings === 0 ? null : (
+        <SeverityCount severity={errors > 0 ? 'error' : 'warning'} count={errors > 0 ? errors : warnings} />
+      )}
     </div>
   );
-}
+});
 
-/** The chevron is for the pointer alone: the keys are Left and Right. */
-const onChevron = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('[data-chevron]') !== null;
-
-export function LinkItem({ row, onChoose, tabIndex, onKeyDown }: ItemProps & { row: LinkRow }) {
+/** A task that one comes after or before. */
+export const LinkItem = memo(function LinkItem({ row, isStop }: { row: LinkRow; isStop: boolean }) {
   const t = useWords(outlineWords);
   const Arrow = row.direction === 'after' ? ArrowUp : ArrowDown;
   return (
@@ -87,9 +70,8 @@ export function LinkItem({ row, onChoose, tabIndex, onKeyDown }: ItemProps & { r
       aria-level={2}
       aria-selected={false}
       data-link
-      onClick={onChoose}
-      tabIndex={tabIndex}
-      onKeyDown={onKeyDown}
+      tabIndex={isStop ? 0 : -1}
+      data-row={row.key}
     >
       <Arrow aria-hidden size={12} />
       <span>{t(row.direction)}</span>
@@ -98,4 +80,4 @@ export function LinkItem({ row, onChoose, tabIndex, onKeyDown }: ItemProps & { r
       </span>
     </div>
   );
-}
+});

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { apply } from '../../model/apply.ts';
+import type { Command } from '../../model/command.ts';
+import { taskEntity } from '../../model/draft.ts';
 import { draftFromRequest } from '../../model/request.ts';
 import { counterIds, draftWith, idOf, requestWith } from '../../model/testing/builders.ts';
-import { outlineRows, type Row } from './rows.ts';
+import { makeOutlineRows, type Row } from './rows.ts';
+
+const outlineRows: ReturnType<typeof makeOutlineRows> = (...of) => makeOutlineRows()(...of);
 
 const edges = [
   ['split', 'align'],
@@ -12,7 +17,7 @@ const draft = draftWith({ tasks: { split: {}, align: { TaskInstanceNum: 24 }, so
 const names = (rows: readonly Row[]) =>
   rows.map((row) => (row.kind === 'task' ? row.name : `${row.direction} ${row.name}`));
 
-describe('outlineRows', () => {
+describe('the rows of the outline', () => {
   it('lists the tasks in the order of the draft', () => {
     expect(names(outlineRows(draft, new Set(), ''))).toEqual(['split', 'align', 'sort', 'alone']);
   });
@@ -24,7 +29,7 @@ describe('outlineRows', () => {
 
   it('has nothing to open where there is no dependence', () => {
     const rows = outlineRows(draft, new Set(), 'alone');
-    expect(rows[0]).toMatchObject({ name: 'alone', open: undefined, position: [1, 1] });
+    expect(rows[0]).toMatchObject({ name: 'alone', open: undefined, at: 1, of: 1 });
   });
 
   it('shows a number of instances above one alone', () => {
@@ -54,5 +59,39 @@ describe('outlineRows', () => {
     const all = new Set(draft.tasks.map(({ id }) => id));
     const keys = outlineRows(draft, all, '').map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('what stays the same', () => {
+  const edited = (path: string, value: string | number) => {
+    const command: Command = {
+      type: 'setField',
+      entity: taskEntity(idOf(draft, 'align')),
+      path: [path],
+      value,
+    };
+    const applied = apply(draft, command);
+    if (!applied.ok) throw new Error(applied.refusal.kind);
+    return applied.draft;
+  };
+
+  it('is the whole list when something is edited that it does not show', () => {
+    const rowsOf = makeOutlineRows();
+    const before = rowsOf(draft, new Set(), '');
+    expect(rowsOf(edited('Timeout', 60), new Set(), '')).toBe(before);
+  });
+
+  it('is every row but that of the task that is renamed', () => {
+    const rowsOf = makeOutlineRows();
+    const before = rowsOf(draft, new Set(), '');
+    const now = rowsOf(edited('TaskName', 'map'), new Set(), '');
+    expect(now.filter((row) => !before.includes(row))).toMatchObject([{ name: 'map' }]);
+  });
+
+  it('is not what is shown under a task whose neighbour is renamed', () => {
+    const rowsOf = makeOutlineRows();
+    const open = new Set([idOf(draft, 'split')]);
+    rowsOf(draft, open, '');
+    expect(names(rowsOf(edited('TaskName', 'map'), open, ''))).toContain('before map');
   });
 });

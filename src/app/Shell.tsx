@@ -1,4 +1,5 @@
-import { Suspense } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { Suspense, useCallback, useState } from 'react';
 import { Outlet, useMatch, useSearchParams } from 'react-router';
 import { jobAddressOf } from '../jobs/jobLinks.ts';
 import { getAt } from '../model/lens.ts';
@@ -6,6 +7,9 @@ import { LiveRegions } from '../ui/announce.tsx';
 import { useDraft } from '../ui/workbench.tsx';
 import { BrokenBand } from './BrokenBand.tsx';
 import { TopBar } from './bar/TopBar.tsx';
+import { Palette } from './palette/Palette.tsx';
+import { ShortcutSheet } from './palette/ShortcutSheet.tsx';
+import { usePageCommands } from './palette/usePageCommands.ts';
 import { SaveBand } from './SaveBand.tsx';
 import classes from './Shell.module.css';
 import { useShortcuts } from './useShortcuts.ts';
@@ -16,7 +20,11 @@ export function Shell() {
   const onJob = useMatch('/jobs/:jobId') !== null;
   const [search] = useSearchParams();
   const name = useDraft((state) => getAt(state.draft.header, ['Job', 'JobName']));
+  const [sheet, setSheet] = useState(false);
+  const showSheet = useCallback(() => setSheet(true), []);
   useShortcuts();
+  useHotkeys([['shift+?', showSheet]]);
+  usePageCommands(showSheet);
   return (
     <div className={classes.shell}>
       <title>{composing && typeof name === 'string' && name !== '' ? `${name} – Jobloom` : 'Jobloom'}</title>
@@ -26,6 +34,8 @@ export function Shell() {
       <Suspense>
         <Outlet />
       </Suspense>
+      <Palette />
+      <ShortcutSheet opened={sheet} onClose={() => setSheet(false)} />
       <LiveRegions />
     </div>
   );

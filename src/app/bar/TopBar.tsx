@@ -4,6 +4,7 @@ import { Mark } from '../../ui/Mark.tsx';
 import { useView } from '../../ui/workbench.tsx';
 import type { Target } from '../../wire/status.ts';
 import { appWords } from '../appWords.ts';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { SubmitControl } from '../submit/SubmitControl.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { NewJobButton } from './NewJobButton.tsx';
@@ -39,6 +40,7 @@ export function TopBar({ composing, jobTarget }: TopBarProps) {
       </nav>
       {composing ? <DraftBar /> : null}
       <span className={classes.gap} />
+      <PaletteButton />
       {composing ? <ProblemsButton /> : null}
       <SettingsMenu />
       {jobTarget === undefined ? <TargetMenu /> : <TargetBadge target={jobTarget} />}

@@ -1,0 +1,20 @@
+import { defineWords } from '../../ui/i18n.ts';
+
+export const paletteWords = defineWords('palette', {
+  search: { en: 'Search or run…', zh: '搜索或执行…' },
+  open: { en: 'Search or run', zh: '搜索或执行' },
+  palette: { en: 'Commands and tasks', zh: '命令与任务' },
+  nothing: { en: 'Nothing matches', zh: '没有匹配项' },
+  page: { en: 'Page', zh: '页面' },
+  draft: { en: 'Draft', zh: '草稿' },
+  canvas: { en: 'Canvas', zh: '画布' },
+  field: { en: 'Fields', zh: '字段' },
+  tasks: { en: 'Tasks', zh: '任务' },
+  unnamed: { en: 'Task without a name', zh: '未命名任务' },
+  moreTasks: {
+    en: { one: '{{count, number}} more task', other: '{{count, number}} more tasks' },
+    zh: '还有 {{count, number}} 个任务',
+  },
+  sheet: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
+  close: { en: 'Close', zh: '关闭' },
+});

@@ -1,0 +1,148 @@
+import { useMantineColorScheme } from '@mantine/core';
+import {
+  FileInput,
+  FilePlus,
+  Keyboard,
+  Languages,
+  List,
+  Moon,
+  Redo2,
+  Sun,
+  SunMoon,
+  TriangleAlert,
+  Undo2,
+  Workflow,
+} from 'lucide-react';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { type PageCommand, useOffer } from '../../ui/commands.ts';
+import { useWorkbench } from '../../ui/workbench.tsx';
+import { openImport } from '../imports.ts';
+import { chooseLanguage } from '../settings.ts';
+import { useNewDraft } from '../useNewDraft.ts';
+
+/** Offers what can be done on every page. */
+export function usePageCommands(showSheet: () => void): void {
+  const { draft, view } = useWorkbench();
+  const navigate = useNavigate();
+  const newDraft = useNewDraft();
+  const { setColorScheme } = useMantineColorScheme();
+  useOffer(
+    useMemo((): readonly PageCommand[] => {
+      const compose = () => void navigate('/');
+      return [
+        { id: 'compose', area: 'page', label: { en: 'Compose', zh: '编排' }, icon: Workflow, run: compose },
+        {
+          id: 'jobs',
+          area: 'page',
+          label: { en: 'Jobs', zh: '作业' },
+          icon: List,
+          run: () => void navigate('/jobs'),
+        },
+        {
+          id: 'settings',
+          area: 'page',
+          label: { en: 'Job settings', zh: '作业设置' },
+          icon: Workflow,
+          run: () => {
+            compose();
+            view.select([]);
+          },
+        },
+        {
+          id: 'problems',
+          area: 'page',
+          label: { en: 'Problems', zh: '问题' },
+          icon: TriangleAlert,
+          run: () => {
+            compose();
+            view.openDrawer('problems');
+          },
+        },
+        {
+          id: 'sheet',
+          area: 'page',
+          label: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
+          icon: Keyboard,
+          shortcut: '?',
+          run: showSheet,
+        },
+        { id: 'palette', area: 'page', label: { en: 'Search or run', zh: '搜索或执行' }, shortcut: 'mod+K' },
+        { id: 'regions', area: 'page', label: { en: 'To the next panel', zh: '下一个面板' }, shortcut: 'F6' },
+        {
+          id: 'light',
+          area: 'page',
+          label: { en: 'Appearance: light', zh: '外观：浅色' },
+          icon: Sun,
+          run: () => setColorScheme('light'),
+        },
+        {
+          id: 'dark',
+          area: 'page',
+          label: { en: 'Appearance: dark', zh: '外观：深色' },
+          icon: Moon,
+          run: () => setColorScheme('dark'),
+        },
+        {
+          id: 'auto',
+          area: 'page',
+          label: { en: 'Appearance: as the system', zh: '外观：跟随系统' },
+          icon: SunMoon,
+          run: () => setColorScheme('auto'),
+        },
+        {
+          id: 'en',
+          area: 'page',
+          label: { en: 'Language: English', zh: '语言：English' },
+          icon: Languages,
+          run: () => void chooseLanguage('en'),
+        },
+        {
+          id: 'zh-CN',
+          area: 'page',
+          label: { en: 'Language: 简体中文', zh: '语言：简体中文' },
+          icon: Languages,
+          run: () => void chooseLanguage('zh-CN'),
+        },
+        {
+          id: 'undo',
+          area: 'draft',
+          label: { en: 'Undo', zh: '撤销' },
+          icon: Undo2,
+          shortcut: 'mod+Z',
+          run: draft.undo,
+        },
+        {
+          id: 'redo',
+          area: 'draft',
+          label: { en: 'Redo', zh: '重做' },
+          icon: Redo2,
+          shortcut: 'mod+shift+Z',
+          run: draft.redo,
+        },
+        {
+          id: 'import',
+          area: 'draft',
+          label: { en: 'Import…', zh: '导入…' },
+          icon: FileInput,
+          run: () => {
+            compose();
+            openImport();
+          },
+        },
+        {
+          id: 'new',
+          area: 'draft',
+          label: { en: 'New job', zh: '新建作业' },
+          icon: FilePlus,
+          run: () => {
+            newDraft();
+            compose();
+          },
+        },
+        { id: 'find', area: 'field', label: { en: 'Find a field', zh: '查找字段' }, shortcut: '/' },
+        { id: 'fix', area: 'field', label: { en: 'Apply the fix', zh: '应用修复' }, shortcut: 'alt+Enter' },
+      ];
+    }, [draft, view, navigate, newDraft, setColorScheme, showSheet]),
+  );
+}

@@ -66,6 +66,27 @@ export const canvasWords = defineWords('canvas', {
     en: { one: '{{count, number}} item removed', other: '{{count, number}} items removed' },
     zh: '已删除 {{count, number}} 项',
   },
+  saidConnectedMany: {
+    en: { one: '{{count, number}} dependence added', other: '{{count, number}} dependences added' },
+    zh: '已添加 {{count, number}} 条依赖',
+  },
+  saidAdded: {
+    en: { one: '{{count, number}} task added', other: '{{count, number}} tasks added' },
+    zh: '已添加 {{count, number}} 个任务',
+  },
+  saidCopied: {
+    en: { one: '{{count, number}} task copied', other: '{{count, number}} tasks copied' },
+    zh: '已复制 {{count, number}} 个任务',
+  },
+  saidSelected: {
+    en: { one: '{{count, number}} task selected', other: '{{count, number}} tasks selected' },
+    zh: '已选择 {{count, number}} 个任务',
+  },
+  saidReversed: {
+    en: { one: '{{count, number}} dependence reversed', other: '{{count, number}} dependences reversed' },
+    zh: '已反转 {{count, number}} 条依赖',
+  },
+  saidNoTask: { en: 'There is no task in this text', zh: '此文本中没有任务' },
   saidConnecting: {
     en: 'Connecting from {{name}}: arrows choose a task, Enter connects, Escape cancels',
     zh: '从 {{name}} 连接：方向键选择任务，Enter 连接，Esc 取消',

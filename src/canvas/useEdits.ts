@@ -5,6 +5,7 @@ import { apply } from '../model/apply.ts';
 import type { Command } from '../model/command.ts';
 import type { DependenceId, Draft, Point, TaskId } from '../model/draft.ts';
 import { layout, positionsOf } from '../model/layout.ts';
+import { connectionPairs } from '../model/rewire.ts';
 import type { Translate } from '../ui/i18n.ts';
 import { useWorkbench, type Workbench } from '../ui/workbench.tsx';
 import type { Say } from './Announcer.tsx';
@@ -12,15 +13,34 @@ import type { CanvasKey } from './canvasWords.ts';
 import type { Direction } from './geometry.ts';
 import { removalOf, selectionOf } from './interpret.ts';
 import { stepLabels } from './labels.ts';
-import { newTask } from './newTask.ts';
+import { insertTask, newTask } from './newTask.ts';
+import { makeSelectionEdits, type SelectionEdits } from './selectionEdits.ts';
 import { namesOf } from './taskNames.ts';
+import { tellRefusal } from './tellRefusal.ts';
 
-export interface Edits {
+export interface AddOptions {
+  readonly middle?: Point;
+  /** The task whose machines the new one has, and near which it stands. */
+  readonly beside?: TaskId;
+  /** Whether the new task starts after `beside`, or with `before` the other way about. */
+  readonly connect?: boolean;
+  readonly before?: boolean;
+  /** At `middle` all the same. */
+  readonly here?: boolean;
+}
+
+export interface Edits extends SelectionEdits {
   /** Adds a task and selects it; gives its id. */
-  add(at: { readonly middle: Point; readonly beside?: TaskId; readonly connect?: boolean }): TaskId;
+  add(at: AddOptions & { readonly middle: Point }): TaskId;
+  /** Puts a task on a dependence and selects it; undefined where an end of the dependence is no task. */
+  insert(on: DependenceId): TaskId | undefined;
   rename(id: TaskId, name: string): void;
   connect(start: TaskId, end: TaskId): void;
-  move(positions: Readonly<Record<TaskId, Point>>): void;
+  /** The same, and where one end is one of several selected tasks, all of those are connected. */
+  connectSelected(start: TaskId, end: TaskId): void;
+  /** Moves with the same key that follow each other are one step. */
+  move(positions: Readonly<Record<TaskId, Point>>, mergeKey?: string): void;
+  arrange(positions: Readonly<Record<TaskId, Point>>, label: 'align' | 'distribute' | 'tidySelection'): void;
   remove(deleted: Parameters<typeof removalOf>[1]): void;
   select(changes: Parameters<typeof selectionOf>[2]): void;
   tidy(): void;
@@ -38,8 +58,16 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
   const current = (): Draft => drafts.getState().draft;
   const dispatch = (commands: readonly Command[], label: keyof typeof stepLabels) =>
     drafts.dispatch(commands, { origin: 'canvas', label: stepLabels[label] });
+  const connect = (start: TaskId, end: TaskId) => {
+    const names = namesOf(current());
+    const name = (id: TaskId) => names.get(id) || t('noName');
+    const applied = dispatch([{ type: 'connect', id: newId() as DependenceId, start, end }], 'connect');
+    if (applied.ok) say(t('saidConnected', { start: name(start), end: name(end) }));
+    else tellRefusal(applied.refusal, current(), view, say, t);
+  };
   return {
-    add({ middle, beside, connect = false }) {
+    ...makeSelectionEdits({ draft: drafts, view, newId }, dispatch, say, t),
+    add({ middle, beside, connect = false, here = false, before = false }) {
       const draft = current();
       const { id, commands } = newTask({
         draft,
@@ -49,6 +77,8 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
         middle,
         beside,
         connect,
+        here,
+        before,
       });
       dispatch(commands, 'add');
       view.select([id]);
@@ -57,21 +87,31 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
     rename(id, name) {
       if (name.trim() !== '') dispatch([{ type: 'renameTask', id, name }], 'rename');
     },
-    connect(start, end) {
-      const names = namesOf(current());
-      const name = (id: TaskId) => names.get(id) || t('noName');
-      const pair = { start: name(start), end: name(end) };
-      const applied = dispatch([{ type: 'connect', id: newId() as DependenceId, start, end }], 'connect');
-      if (applied.ok) return say(t('saidConnected', pair));
-      const { refusal } = applied;
-      if (refusal.kind === 'alreadyConnected') return say(t('saidAlready', pair));
-      if (refusal.kind !== 'loop') return;
-      view.setRefusal(refusal);
-      const path = [...refusal.path, end].map(name).join(' → ');
-      say(t('refusedSaid', { ...pair, path }), 'assertive');
+    connect,
+    connectSelected(start, end) {
+      const pairs = connectionPairs(current(), view.getState().selectedTasks, start, end);
+      if (pairs.length < 2) return connect(...(pairs[0] ?? [start, end]));
+      const dependences = pairs.map(([from, to]) => ({ id: newId() as DependenceId, start: from, end: to }));
+      const applied = dispatch([{ type: 'connectAll', dependences }], 'connect');
+      if (applied.ok) say(t('saidConnectedMany', { count: pairs.length }));
+      else tellRefusal(applied.refusal, current(), view, say, t);
     },
-    move(positions) {
-      dispatch([{ type: 'moveTasks', positions }], 'move');
+    insert(on) {
+      const draft = current();
+      const positions = positionsOf(draft);
+      const inserted = insertTask({ draft, positions, newId, baseName: t('newName'), on });
+      if (inserted === undefined) return undefined;
+      dispatch(inserted.commands, 'insert');
+      view.select([inserted.id]);
+      return inserted.id;
+    },
+    move(positions, mergeKey) {
+      const label = stepLabels.move;
+      const merge = mergeKey === undefined ? {} : { mergeKey };
+      drafts.dispatch([{ type: 'moveTasks', positions }], { origin: 'canvas', label, ...merge });
+    },
+    arrange(positions, label) {
+      dispatch([{ type: 'moveTasks', positions }], label);
     },
     remove(deleted) {
       const commands = removalOf(current(), deleted);

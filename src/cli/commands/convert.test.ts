@@ -25,6 +25,12 @@ describe('convert', () => {
     expect(printed.join('')).toContain('"Password":"s3cret"');
   });
 
+  test('reads standard input for “-”', async () => {
+    const { jobloom, printed } = await testWorld({ readInput: async () => JSON.stringify(goodJob) });
+    expect(await jobloom('convert', '-', '--to', 'python')).toBe(0);
+    expect(printed.join('\n')).toContain('region = "ap-guangzhou"');
+  });
+
   test('writes a command with the region that is asked for', async () => {
     const { jobloom, write, printed } = await testWorld();
     await write('job.json', goodJob);

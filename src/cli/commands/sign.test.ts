@@ -116,6 +116,17 @@ describe('sign --why', () => {
     expect(printed).toHaveLength(2);
   });
 
+  test('says both when a fault shows and the signature fits nothing', async () => {
+    const { jobloom, write, printed } = await testWorld({ env, language: 'zh-CN' });
+    const text = curl('{}').replace(/Signature=[0-9a-f]{64}/, `Signature=${'0'.repeat(64)}`);
+    await write('refused.txt', text.replace('2019-02-25/', '2019-02-26/'));
+    expect(await jobloom('sign', 'refused.txt', ...why)).toBe(1);
+    expect(printed).toEqual([
+      expect.stringContaining('此外，签名与此密钥不符'),
+      expect.stringMatching(/^✗ 待签名字符串：凭证范围写的是 2019-02-26：用了本地日期/),
+    ]);
+  });
+
   test('says that a signature is right', async () => {
     const { jobloom, write, printed } = await testWorld({ env });
     await write('refused.txt', curl('{}'));

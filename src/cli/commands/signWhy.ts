@@ -32,6 +32,12 @@ const verdicts: Readonly<Record<Verdict, Text>> = {
   },
 };
 
+/** For an unexplained signature with faults that show without it. */
+const faultsBesides: Text = {
+  en: 'The request is wrong here; and apart from that the signature fits neither this key nor a known slip:',
+  zh: '请求的问题如下；此外，签名与此密钥不符，也不属于已知的错误：',
+};
+
 export async function whyRefused({ name, json, now, signer }: Refused, world: World): Promise<number> {
   const text = await readText(name, world);
   if (text === undefined) return exit.unusable;
@@ -50,10 +56,14 @@ export async function whyRefused({ name, json, now, signer }: Refused, world: Wo
     const plain = findings.map((one) => ({ ...one, message: words(one.message) }));
     world.print(JSON.stringify({ verdict, findings: plain }));
   } else {
-    world.print(words(verdicts[verdict]));
+    const isBoth = verdict === 'unexplained' && findings.length > 0;
+    world.print(words(isBoth ? faultsBesides : verdicts[verdict]));
     for (const { step, certainty, message } of findings) {
       const mark = certainty === 'certain' ? '✗' : '?';
-      world.print(`${mark} ${words(stepNames[step])}: ${words(message)}`);
+      const name = stepNames[step];
+      world.print(
+        words({ en: `${mark} ${name.en}: ${message.en}`, zh: `${mark} ${name.zh}：${message.zh}` }),
+      );
     }
   }
   return isBad(diagnosis) ? exit.bad : exit.ok;

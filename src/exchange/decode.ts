@@ -33,16 +33,13 @@ export function decode(text: string, options: DecodeOptions = {}): Decoded {
   const positionOf = positionsIn(text);
   const start = text.search(/[^\s\uFEFF]/);
   if (start < 0) return { ok: false, line: 1, column: 1, message: empty };
-  const { part, codec, notes } = partOf(text, options.dialect, positionOf);
-  if (codec) {
-    const inText: PositionOf = (offset) => positionOf(part.offsetAt(offset));
-    const { values } = options;
-    const readOptions = { positionOf: inText, ...(values ? { values } : {}) };
-    const first = codec.read(part.text, readOptions);
-    const isChosen = options.dialect !== undefined || values === 'kept';
-    const decoded = first.ok || isChosen ? first : (otherwise(part.text, codec, readOptions) ?? first);
-    return decoded.ok && notes.length > 0 ? { ...decoded, notes: [...notes, ...decoded.notes] } : decoded;
+  let failure: Decoded | undefined;
+  for (const { part, codec, notes } of partsOf(text, options.dialect, positionOf)) {
+    const decoded = readPart(part, codec, options, positionOf);
+    if (decoded.ok) return notes.length > 0 ? { ...decoded, notes: [...notes, ...decoded.notes] } : decoded;
+    failure ??= decoded;
   }
+  if (failure) return failure;
   const found = excerptAt(text, start);
   return {
     ok: false,
@@ -56,10 +53,27 @@ export function decode(text: string, options: DecodeOptions = {}): Decoded {
 
 /** The dialect that a text is recognised as; undefined when none knows it. */
 export const dialectOf = (text: string): Dialect | undefined =>
-  partOf(text, undefined, () => ({ line: 1, column: 1 })).codec?.dialect;
+  partsOf(text, undefined, () => ({ line: 1, column: 1 }))[0]?.codec.dialect;
+
+function readPart(
+  part: MappedText,
+  codec: Codec,
+  { dialect, values }: DecodeOptions,
+  positionOf: PositionOf,
+): Decoded {
+  const inText: PositionOf = (offset) => positionOf(part.offsetAt(offset));
+  const readOptions = { positionOf: inText, ...(values ? { values } : {}) };
+  const first = codec.read(part.text, readOptions);
+  const isChosen = dialect !== undefined || values === 'kept';
+  return first.ok || isChosen ? first : (otherwise(part.text, codec, readOptions) ?? first);
+}
+
+/** Longer texts are read once, as what they look like most: a person waits for the answer. */
+const mostTried = 200_000;
 
 /** What looks like one dialect may be another after all, as a dict of Python looks like JSON. Nothing may get lost then. */
 function otherwise(text: string, refused: Codec, options: ReadOptions): Decoded | undefined {
+  if (text.length > mostTried) return undefined;
   for (const codec of alternatives(text)) {
     if (codec === refused) continue;
     const decoded = codec.read(text, options);
@@ -70,28 +84,34 @@ function otherwise(text: string, refused: Codec, options: ReadOptions): Decoded 
 
 interface Part {
   readonly part: MappedText;
-  readonly codec: Codec | undefined;
+  readonly codec: Codec;
   readonly notes: readonly Note[];
 }
 
-/** The part of a text that holds the request: all of it, or the block of code that looks most like one. */
-function partOf(text: string, dialect: Dialect | undefined, positionOf: PositionOf): Part {
+/** The parts of a text that may hold the request, the likeliest first: the blocks of code in it, else all of it. */
+function partsOf(text: string, dialect: Dialect | undefined, positionOf: PositionOf): readonly Part[] {
   const page = unescapedPage(text);
   const whole = page ?? sliceOf(text);
-  const notes: Note[] = [];
-  const note = (severity: Note['severity'], offset: number, message: Text) =>
-    notes.push({ severity, ...positionOf(offset), message });
-  if (page) note('repaired', text.indexOf('&'), entitiesUndone);
-  let best: { block: MappedText; codec: Codec; score: number } | undefined;
-  for (const block of fencedBlocks(whole.text)) {
+  const noteAt = (severity: Note['severity'], offset: number, message: Text): Note => ({
+    severity,
+    ...positionOf(offset),
+    message,
+  });
+  const notes = page ? [noteAt('repaired', text.indexOf('&'), entitiesUndone)] : [];
+  const blocks = fencedBlocks(whole.text).flatMap((block) => {
     const known = recognise(block.text);
-    if (known && known.score > (best?.score ?? 0)) best = { block, ...known };
+    return known ? [{ block: mappedThrough(whole, block), ...known }] : [];
+  });
+  const chosen = dialect === undefined ? undefined : codecOf(dialect);
+  if (blocks.length > 0) {
+    return blocks
+      .sort((a, b) => b.score - a.score)
+      .map(({ block, codec }) => ({
+        part: block,
+        codec: chosen ?? codec,
+        notes: [...notes, noteAt('repaired', block.offsetAt(0), aroundLeftOut)],
+      }));
   }
-  if (best === undefined) {
-    const codec = dialect === undefined ? recognise(whole.text)?.codec : codecOf(dialect);
-    return { part: whole, codec, notes };
-  }
-  const part = mappedThrough(whole, best.block);
-  note('repaired', part.offsetAt(0), aroundLeftOut);
-  return { part, codec: dialect === undefined ? best.codec : codecOf(dialect), notes };
+  const codec = dialect === undefined ? recognise(whole.text)?.codec : chosen;
+  return codec ? [{ part: whole, codec, notes }] : [];
 }

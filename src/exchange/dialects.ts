@@ -4,6 +4,8 @@ import { codeCodec } from './code/codeCodec.ts';
 import { curlCodec } from './commandLine/curlCodec.ts';
 import { tccliCodec } from './commandLine/tccliCodec.ts';
 import type { Codec, Dialect } from './decoded.ts';
+import { edgesCodec } from './graphs/edgesCodec.ts';
+import { wfcommonsCodec } from './graphs/wfcommonsCodec.ts';
 import { httpCodec } from './http/httpCodec.ts';
 import { jsonCodec } from './json/jsonCodec.ts';
 import { queryCodec } from './query/queryCodec.ts';
@@ -40,6 +42,8 @@ const codecs: readonly Codec[] = [
   codeCodec('csharp'),
   codeCodec('cpp'),
   codeCodec('ruby'),
+  wfcommonsCodec,
+  edgesCodec,
 ];
 
 export const codecOf = (dialect: Dialect): Codec | undefined =>

@@ -16,7 +16,7 @@ import { type Cursor, readValue } from './expression.ts';
 import type { Language } from './language.ts';
 import { materialise, variableInText } from './materialise.ts';
 import { type Program, readProgram } from './program.ts';
-import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Entry } from './value.ts';
 
 const noRequest: Text = {
@@ -26,6 +26,10 @@ const noRequest: Text = {
 const tooDeep: Text = { en: 'this is nested more than 200 levels deep', zh: '嵌套超过 200 层' };
 const notClosed: Text = { en: 'what begins here is not closed', zh: '从这里开始的内容没有结束' };
 const endless: Text = { en: 'this value holds itself, or is too large', zh: '此值包含其自身，或过大' };
+const restNotRead: Text = {
+  en: 'What begins here has no end, or is nested too deep: from here on the program is not read',
+  zh: '从这里开始的内容没有结束或嵌套过深：此后的程序未读取',
+};
 const otherLeftOut: Text = {
   en: 'Another request left out: the first one counts',
   zh: '已略去另一个请求：以第一个为准',
@@ -51,7 +55,7 @@ function readCode(text: string, language: Language, options: ReadOptions): Decod
   const reading = newReading(positionOf);
   const program = readProgram(text, language);
   const refused = (offset: number, message: Text): Decoded => ({ ok: false, ...positionOf(offset), message });
-  const bare = bareValue(text, language);
+  const bare = bareValue(program.tokens, language);
   let stop: { offset: number; message: Text } | undefined;
   for (const candidate of candidatesOf(program, bare).slice(0, 20)) {
     const notes = bufferedNotes();
@@ -64,6 +68,7 @@ function readCode(text: string, language: Language, options: ReadOptions): Decod
     tellOthers(candidatesOf(program, undefined), candidate, reading);
     const root = withPlacement(read.value, program, reading);
     const { region } = program;
+    if (program.failure) reading.notes.add('check', program.failure.offset, restNotRead, 'lost');
     if (region !== undefined) reading.notes.repeat(regionTaken, candidate.offset);
     return finish({ dialect: language, root, region, offset: candidate.offset }, reading, options);
   }
@@ -88,9 +93,7 @@ function rootOf({ value, offset }: Candidate, reading: Reading, mostValues: numb
 }
 
 /** The text as one literal: a dict or hash alone. */
-function bareValue(text: string, language: Language): Entry | undefined {
-  if (!/^[\s\S]{0,400}?[{[(]/.test(text)) return undefined;
-  const { tokens } = tokensOf(text.length > 20_000_000 ? '' : text, language);
+function bareValue(tokens: readonly Token[], language: Language): Entry | undefined {
   const first = tokens[0];
   const begins =
     first?.kind === 'string' ||

@@ -1,5 +1,5 @@
 // The inside of a string literal to the text that it means, with the places of the source.
-import { type MappedText, mappedTextBuilder } from '../mappedText.ts';
+import { type MappedText, mappedTextBuilder, sliceOf } from '../mappedText.ts';
 
 /**
  * `none`: as it stands. `single`: only the backslash and the quote are escaped. `keep` and `drop`: as in C; a letter
@@ -54,16 +54,26 @@ function escapeAt(
   return { value: known ?? (mode === 'drop' ? letter : `\\${letter}`), length: 1 + letter.length };
 }
 
+const specials = new Map<string, RegExp>();
+
+/** What must be undone in a literal; undefined when nothing must. */
+function specialOf(mode: EscapeMode, doubled: string): RegExp | undefined {
+  const key = `${mode} ${doubled}`;
+  const known = specials.get(key);
+  if (known) return known;
+  const alternatives = [...doubled].map((mark) => `\\${mark}{2}`);
+  if (mode !== 'none') alternatives.push('\\\\');
+  if (alternatives.length === 0) return undefined;
+  const special = new RegExp(alternatives.join('|'), 'g');
+  specials.set(key, special);
+  return special;
+}
+
 /** `doubled` is a mark that stands twice for once, as the quote of C#'s `@"…"` and the braces of f-strings. */
 export function unescaped(text: string, mode: EscapeMode, doubled = ''): MappedText {
+  const special = specialOf(mode, doubled);
+  if (special === undefined || text.search(special) < 0) return sliceOf(text);
   const builder = mappedTextBuilder();
-  const special = new RegExp(
-    `${mode === 'none' ? '' : '\\\\|'}${[...doubled].map((mark) => `\\${mark}{2}`).join('|')}`.replace(
-      /\|$/,
-      '',
-    ) || '(?!)',
-    'g',
-  );
   let from = 0;
   for (special.lastIndex = 0; ; special.lastIndex = from) {
     const match = special.exec(text);

@@ -338,7 +338,7 @@ function readCall(
 ): Value {
   const items = readItems(cursor, ')', depth + 1);
   const [first, ...more] = items;
-  if (sends.test(last)) cursor.sent.push(...items);
+  if (sends.test(last) && !cursor.failure) cursor.sent.push(...items);
   if (last === 'append' && first !== undefined) {
     const before = first.value.kind === 'list' ? first.value.items : [];
     return { kind: 'list', items: [...before, ...more] };

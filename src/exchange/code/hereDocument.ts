@@ -12,12 +12,15 @@ export interface HereDocument extends StringLiteral {
   readonly body: { readonly start: number; readonly end: number };
 }
 
-/** The document whose mark begins at the offset. In Ruby its text begins on the next line, in PHP at once. */
+/**
+ * The document whose mark begins at the offset. In PHP its text begins at once, in Ruby on the
+ * next line, or where that of the document before it in this line ends, `bodyEnd`.
+ */
 export function hereDocumentAt(
   text: string,
   at: number,
   language: Language,
-  nextLine: number,
+  bodyEnd: number | undefined,
 ): HereDocument | undefined {
   if (language === 'php') {
     phpHead.lastIndex = at;
@@ -33,6 +36,8 @@ export function hereDocumentAt(
   rubyHead.lastIndex = at;
   const head = rubyHead.exec(text);
   if (head === null) return undefined;
+  const newline = bodyEnd === undefined ? text.indexOf('\n', at) : -1;
+  const nextLine = bodyEnd ?? (newline < 0 ? text.length : newline + 1);
   const { end, after } = lastLine(text, nextLine, head[3] ?? '', head[1] !== '');
   const document = documentOf(text, nextLine, end, head[1] === '~', head[2] === "'", /(?<!\\)#\{/);
   return { ...document, end: at + head[0].length, isClosed: true, body: { start: nextLine, end: after } };

@@ -21,7 +21,7 @@ export interface Program {
   readonly sent: readonly Entry[];
   readonly variables: ReadonlyMap<string, Entry>;
   readonly region: string | undefined;
-  readonly comments: readonly number[];
+  readonly tokens: readonly Token[];
   readonly failure: Failure | undefined;
 }
 
@@ -34,7 +34,7 @@ const setter = /^[sS]et_?([A-Za-z]\w*)$/;
 const mostParts = 4000;
 
 export function readProgram(text: string, language: Language): Program {
-  const { tokens, comments } = tokensOf(text, language);
+  const tokens = tokensOf(text, language);
   const variables = new Map<string, Entry>();
   const grown = new Map<string, Value[]>();
   const cursor: Cursor = { tokens, language, variables, at: 0, failure: undefined, sent: [] };
@@ -107,7 +107,7 @@ export function readProgram(text: string, language: Language): Program {
     }
     const items = readItems(cursor, ')', 1);
     const [first, second] = items;
-    if (first === undefined) return;
+    if (first === undefined || cursor.failure) return;
     if (sends.test(method)) {
       cursor.sent.push(...items);
       if (receiver.length > 0 && /json|deserialize|parameters/i.test(method)) assign(receiver, first);
@@ -135,7 +135,7 @@ export function readProgram(text: string, language: Language): Program {
     if (mark === '=') {
       cursor.at += 1;
       const found = { value: readValue(cursor, false), offset };
-      if (path !== undefined) assign(path, found);
+      if (path !== undefined && !cursor.failure) assign(path, found);
     } else if (mark === '+=') {
       cursor.at += 1;
       const value = readValue(cursor, false);
@@ -159,7 +159,7 @@ export function readProgram(text: string, language: Language): Program {
       if (/deserialize/.test(path.at(-1) ?? '')) assign(path.slice(0, -1), { value, offset });
     }
   }
-  return { sent: cursor.sent, variables, region: regionIn(tokens), comments, failure: cursor.failure };
+  return { sent: cursor.sent, variables, region: regionIn(tokens), tokens, failure: cursor.failure };
 }
 
 /** The region that a client is made with: no member of a request is a region alone. */

@@ -26,7 +26,10 @@ export type Token = Place &
   );
 
 const blanks = /(?:[ \t\f\r\u00A0\uFEFF]|\\\r?\n)+/y;
-const lineBreaks = /[\n\u2028\u2029]/;
+const mayBeBlank = /[ \t\f\r\u00A0\uFEFF\\]/;
+const mayBeString = /["'`rRbBuUfFL$@%]/;
+/** Marks that stand for themselves in every language. */
+const plainMarks = /[{}[\](),;*^~]/;
 const blockComment = /\/\*[\s\S]*?(?:\*\/|$)/y;
 const name = /[\p{L}_$@][\p{L}\p{N}_$]*/uy;
 const number = /(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)[uUlLfFdDmMnN]{0,3}/y;
@@ -43,16 +46,9 @@ const sameMark: Readonly<Record<string, string>> = {
 };
 const phpMark: Readonly<Record<string, string>> = { '.': '+', '.=': '+=' };
 
-export interface Tokens {
-  readonly tokens: readonly Token[];
-  /** Offsets of comments. */
-  readonly comments: readonly number[];
-}
-
-export function tokensOf(text: string, language: Language): Tokens {
+export function tokensOf(text: string, language: Language): readonly Token[] {
   const { lineComment, hasBlockComments } = grammars[language];
   const tokens: Token[] = [];
-  const comments: number[] = [];
   let offset = 0;
   let beginsLine = true;
   /** Where the text of here-documents ends that begin on the next line. */
@@ -72,69 +68,67 @@ export function tokensOf(text: string, language: Language): Tokens {
 
   while (offset < text.length) {
     const mark = text[offset] ?? '';
-    if (lineBreaks.test(mark)) {
+    if (mark === '\n' || mark === '\u2028' || mark === '\u2029') {
       offset = bodyEnd ?? offset + 1;
       bodyEnd = undefined;
       beginsLine = true;
       continue;
     }
-    if (take(blanks) !== '') continue;
+    if (mayBeBlank.test(mark) && take(blanks) !== '') continue;
     const start = offset;
-    if (take(lineComment) !== '' || (hasBlockComments && take(blockComment) !== '')) {
-      comments.push(start);
+    const mayBeComment = mark === '/' || mark === '#';
+    if (mayBeComment && (take(lineComment) !== '' || (hasBlockComments && take(blockComment) !== '')))
       continue;
-    }
     const place = { start, beginsLine };
     if (mark === '<') {
-      const line = text.indexOf('\n', start);
-      const document = hereDocumentAt(text, start, language, bodyEnd ?? (line < 0 ? text.length : line + 1));
+      const document = hereDocumentAt(text, start, language, bodyEnd);
       if (document) {
         if (language === 'ruby') bodyEnd = document.body.end;
         push({ kind: 'string', ...place, ...document });
         continue;
       }
     }
-    const literal = stringLiteralAt(text, start, language);
+    const literal = mayBeString.test(mark) ? stringLiteralAt(text, start, language) : undefined;
     if (literal && !isPercent(mark, tokens.at(-1))) {
       push({ kind: 'string', ...place, ...literal });
       continue;
     }
-    const isPair = tokens.at(-1)?.end !== start;
-    symbol.lastIndex = start;
-    const word = language === 'ruby' && mark === ':' && isPair ? symbol.exec(text) : null;
-    if (word) {
-      const found = word[2] ?? word[1] ?? '';
-      const at = start + word[0].length - found.length - (word[2] === undefined ? 1 : 0);
-      const value: MappedText = { text: found, offsetAt: (inner) => at + inner };
-      push({
-        kind: 'string',
-        ...place,
-        end: start + word[0].length,
-        value,
-        variable: undefined,
-        isClosed: true,
-      });
-      continue;
+    const word = language === 'ruby' && mark === ':' ? symbolAt(start) : undefined;
+    if (word) push({ kind: 'string', ...place, ...word });
+    else if (mark >= '0' && mark <= '9') {
+      const digits = take(number);
+      push({ kind: 'number', ...place, end: offset, value: numberOf(digits), text: digits });
+    } else if (plainMarks.test(mark)) push({ kind: 'mark', ...place, end: start + 1, text: mark });
+    else {
+      const found = take(name);
+      if (found !== '') {
+        push({ kind: 'name', ...place, end: offset, text: found.replace(/^[$@]+/, '') });
+        continue;
+      }
+      const sign = take(marks);
+      const same = (language === 'php' ? phpMark[sign] : undefined) ?? sameMark[sign] ?? sign;
+      push({ kind: 'mark', ...place, end: offset, text: same });
     }
-    const digits = take(number);
-    if (digits !== '') {
-      const value = Number(
-        digits.replace(/_|[uUlLfFdDmMnN]+$/g, (part) => (/^0[xX]/.test(digits) && part !== '_' ? part : '')),
-      );
-      push({ kind: 'number', ...place, end: offset, value, text: digits });
-      continue;
-    }
-    const found = take(name);
-    if (found !== '') {
-      push({ kind: 'name', ...place, end: offset, text: found.replace(/^[$@]+/, '') });
-      continue;
-    }
-    const sign = take(marks);
-    const same = (language === 'php' ? phpMark[sign] : undefined) ?? sameMark[sign] ?? sign;
-    push({ kind: 'mark', ...place, end: offset, text: same });
   }
-  return { tokens, comments };
+  return tokens;
+
+  /** Ruby's `:name`, which a name before it would make the end of a pair. */
+  function symbolAt(start: number) {
+    if (tokens.at(-1)?.end === start) return undefined;
+    symbol.lastIndex = start;
+    const found = symbol.exec(text);
+    if (found === null) return undefined;
+    const inner = found[2] ?? found[1] ?? '';
+    const at = start + (found[2] === undefined ? 2 : 1);
+    const value: MappedText = { text: inner, offsetAt: (offset) => at + offset };
+    return { end: start + found[0].length, value, variable: undefined, isClosed: true };
+  }
 }
+
+const numberOf = (digits: string): number =>
+  Number(
+    /^0[xX]/.test(digits) ? digits.replace(/_|[uUlL]+$/g, '') : digits.replace(/_|[uUlLfFdDmMnN]+$/g, ''),
+  );
 
 /** After a value, Ruby's `%` divides: `%(…)` is no string there. */
 const isPercent = (mark: string, before: Token | undefined): boolean =>

@@ -18,6 +18,10 @@ export const quotesRepaired = (option: string): Text => ({
   en: `The quotes around ${option} do not fit the shell: the JSON between them read as it stands`,
   zh: `${option} 的引号不符合 shell 规则：已按其中的 JSON 原样读取`,
 });
+export const quoteOpen: Text = {
+  en: 'A quote that nothing closes: the value seems to be cut, and is kept up to the next blank',
+  zh: '引号没有结束：值似乎不完整，保留到下一个空格为止',
+};
 export const fileNotRead = (option: string, file: string): Text => ({
   en: `${option} names the file ${file.slice(0, 120)}, which cannot be read from here: open it instead`,
   zh: `${option} 指向文件 ${file.slice(0, 120)}，这里无法读取：可直接打开该文件`,

@@ -1,4 +1,5 @@
 // The words of the one command of a script that is wanted, and what stands around it: assignments and here-documents.
+import { sliceOf } from '../mappedText.ts';
 import type { NoteList } from '../noteList.ts';
 import { shellComment } from './commandNotes.ts';
 import { type ShellScanner, type ShellToken, shellScanner } from './shellScanner.ts';
@@ -62,6 +63,14 @@ export function commandFinder(text: string, isProgram: (word: string) => boolean
 
   return { scanner, next };
 
+  /** A quote that nothing closes would take in the rest of the script: it is a character like any other then. */
+  function upToBlank(word: Word): Word {
+    const { start } = word;
+    const end = start + Math.max(1, /^\S*/.exec(text.slice(start, start + 10_000))?.[0].length ?? 0);
+    scanner.offset = end;
+    return { ...word, value: sliceOf(text, start, end) };
+  }
+
   function script(start: number): Script {
     let returned: Word | undefined;
     let ended = false;
@@ -75,7 +84,7 @@ export function commandFinder(text: string, isProgram: (word: string) => boolean
         if (word) return word;
         while (!ended) {
           const token = scanner.next();
-          if (token?.kind === 'word') return token;
+          if (token?.kind === 'word') return isTorn(token) ? upToBlank(token) : token;
           if (token?.kind === 'hereDocument') hereDocuments.push(token);
           // A redirection goes on with its file; anything else ends the command.
           else if (token === undefined || !/[<>]/.test(token.text)) {
@@ -98,6 +107,10 @@ export function commandFinder(text: string, isProgram: (word: string) => boolean
     };
   }
 }
+
+/** True for a word with an open quote, unless it holds JSON, which says itself where it ends. */
+const isTorn = ({ broken, value }: Word): boolean =>
+  broken !== undefined && !/^(?:-{1,2}[\w.-]{1,200}=?)?@?\s*[{[]/.test(value.text);
 
 /** The words from an offset on, as if a command were running there. */
 export function scriptAt(text: string, offset: number): Script {

@@ -4,7 +4,7 @@ import { isObjectText, readEmbeddedJson } from '../embeddedJson.ts';
 import type { Scanned } from '../json/jsonScanner.ts';
 import { readJsonAt } from '../json/tolerantJson.ts';
 import type { Reading } from '../reading.ts';
-import { quotesRepaired, variableKept } from './commandNotes.ts';
+import { quoteOpen, quotesRepaired, variableKept } from './commandNotes.ts';
 import type { Script, Word } from './commandWords.ts';
 
 /** The value of an option: JSON where it is some, else its text. A stop is at an offset of the whole text. */
@@ -18,6 +18,7 @@ export function optionValue(
   const word = script.assigned(given) ?? given;
   const { value } = word;
   if (!isObjectText(value.text)) {
+    if (given.broken !== undefined) reading.notes.add('check', given.broken, quoteOpen);
     if (word.variable !== undefined) reading.notes.add('check', word.variable, variableKept(option));
     return { ok: true, value: value.text };
   }

@@ -149,6 +149,15 @@ describe('unfolded options', () => {
     expect(reportOf(text).join()).toContain('has several words without quotes');
   });
 
+  it('keeps the options after a quote that nothing closes, and says where it stands', () => {
+    const text =
+      'tccli batch SubmitJob \\\n --Job.Tasks.0.Application.Command python-c"fib \\\n --Job.JobName a';
+    expect(requestIn(text)).toEqual({
+      Job: { Tasks: [{ Application: { Command: 'python-c"fib' } }], JobName: 'a' },
+    });
+    expect(reportOf(text).join()).toContain('2:44 check: A quote that nothing closes');
+  });
+
   it('reads a task template', () => {
     expect(
       requestIn('tccli batch CreateTaskTemplate --TaskTemplateName t --TaskTemplateInfo.TaskName a'),

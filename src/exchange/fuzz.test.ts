@@ -1,0 +1,276 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from './decode.ts';
+import type { Dialect } from './decoded.ts';
+import { dialectNames } from './dialects.ts';
+import { encode } from './encode.ts';
+import { anyRequest } from './testing/requestArbitrary.ts';
+
+const dialects = Object.keys(dialectNames) as Dialect[];
+
+/** Small texts of each dialect, to be cut and spliced. */
+const samples: readonly string[] = [
+  '{"Placement": {"Zone": "z"}, // c\n "Job": {"Priority": "1", "Tasks": [{"TaskName": "a", "Application": {"Command": "x &gt; \\"y\\""}},]}}',
+  '?Action=SubmitJob&Placement.Zone=z\n&Job.Tasks.0.TaskName=a b&Job.Dependences.0.StartTask=a',
+  `tccli batch SubmitJob --region ap-x --Job '{"JobName": "a" # it's\n}' --Placement'{"Zone": "z"}' --Job.Tasks.0.Application.Command $'a\\n' "$X" \`y\` $(z)`,
+  `P='{"a":1}'\ncurl -sS -H 'X-TC-Action: SubmitJob' -d @- https://b <<EOF\n{"Job": {}}\nEOF\n`,
+  'POST / HTTP/1.1\nX-TC-Region: ap-x\n\n{"Job": {"Tasks": []}}',
+  `import json\nreq = models.SubmitJobRequest()\nparams = {'Job': {"Tasks": [f'{a}', r"""b""", None, -1.5e3]}, **other}\nreq.from_json_string(json.dumps(params))`,
+  'import a.b;\nString s = "{\\"Job\\":" + "{}}" + x;\nTask[] t = new Task[]{a, b};\nreq.setJob(Job.of(1)); p.put("Job.Tasks.0.TaskName", """\n  a\n  """);',
+  'package main\nr.Job = &batch.Job{Tasks: []*batch.Task{{TaskName: common.StringPtr(`a`)}}, M: map[string]interface{}{"a": 1}}\nr.FromJsonString(`{"Job":{}}`)',
+  'const p = { Job: { Tasks: [{ TaskName: `a$' +
+    '{b}`, ...c }] }, Placement };\nclient.SubmitJob(p).then((r) => r);',
+  `<?php\n$p = array('Job' => ["Tasks" => array(1, 'a' . "b$c")]);\n$p['Job']['x'][] = <<<EOT\n a\nEOT;\n$req->fromJsonString(json_encode($p));`,
+  'using A;\nvar r = new Job { Tasks = new[] { new Task() { TaskName = @"a""b" } }, D = new Dictionary<string, object> { { "a", 1 }, ["b"] = $"{c}" } };\nclient.SubmitJobSync(r);',
+  '#include <a>\nstd::vector<Task> t = {a};\njob.SetTasks(t);\nclient.MakeRequestJson("SubmitJob", R"x({"Job":{}})x" "b");',
+  `require 'json'\nh = { 'Job' => { Tasks: [{ :TaskName => %q(a), b: "#{c}" }] } }\nh2 = <<~A\n  {}\nA\nreq.deserialize(JSON.parse(h2))\nx << 1`,
+  '{"schemaVersion": "1.5", "workflow": {"specification": {"tasks": [{"name": "a", "id": "i", "parents": ["b"], "children": []}]}}}',
+  'digraph g {\n a -> {b c} [label="x y"];\n}\na --> b & c\nb -- d --> e[[f]]',
+  '```json\n{"Job": {}}\n```\ntext\n~~~\na -> b\n~~~',
+  '{&quot;Job&quot;: {&quot;JobName&quot;: &#39;a&amp;lt;&#39;}}',
+  '{"Response": {"JobId": "j", "Tasks": [], "TaskTemplateSet": [{"TaskTemplateInfo": {}}]}}',
+  '{"DAG": {"Tasks": {"a": {}, "b": {}}, "Dependencies": {"a": ["b"]}}, "Priority": "1"}',
+];
+
+const pieces = fc.constantFrom(
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    '(',
+    ')',
+    '"',
+    "'",
+    '`',
+    '"""',
+    "'''",
+    ':',
+    ',',
+    ';',
+    '\\',
+    '\\\n',
+    '\n',
+    '\r\n',
+    ' ',
+    '//',
+    '/*',
+    '*/',
+    '#',
+    '%',
+  ],
+  ...[
+    '<',
+    '>',
+    '<<',
+    '<<EOF',
+    '<<~E',
+    '<<<E\n',
+    'EOF\n',
+    '->',
+    '-->',
+    '=>',
+    ':=',
+    '=',
+    '+=',
+    '+',
+    '.',
+    '::',
+    '&',
+    '&lt;',
+    '|',
+    '$',
+    '$(',
+    '${',
+    '#{',
+    "$'",
+    '@"',
+    '$"',
+    'R"x(',
+  ],
+  ...[
+    'Job',
+    '"Job"',
+    "'Tasks'",
+    'Job.Tasks.0.',
+    'TaskName',
+    'Placement.Zone=',
+    '--Job',
+    '--Placement=',
+    '-d',
+    '@x',
+    'tccli batch SubmitJob ',
+    'curl ',
+  ],
+  ...[
+    'new ',
+    'array(',
+    'map[string]interface{}',
+    'SubmitJob(',
+    'setJob(',
+    '.put(',
+    '.push_back(',
+    'append(',
+    'digraph {',
+    'graph TD\n',
+    '```\n',
+    'f"',
+    '%q(',
+    '<?php ',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    '0',
+    '-1',
+    '1e999',
+    'True',
+    'nil',
+    'null',
+    '任务',
+    '\0',
+    '\uFEFF',
+    '\uD800',
+    '\u2028',
+    'a',
+    'x = ',
+  ],
+);
+
+const whole = fc.constantFrom(...samples);
+const cut = fc.double({ min: 0, max: 1, noNaN: true });
+const part = fc
+  .tuple(whole, cut, cut)
+  .map(([text, a, b]) =>
+    text.slice(Math.floor(Math.min(a, b) * text.length), Math.ceil(Math.max(a, b) * text.length)),
+  );
+const spliced = fc
+  .array(fc.oneof(part, pieces, fc.string({ maxLength: 6 })), { maxLength: 8 })
+  .map((parts) => parts.join(''));
+const noise = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+);
+
+const untouched = Object.getOwnPropertyNames(Object.prototype).sort().join();
+
+function check(text: string, dialect?: Dialect): void {
+  const decoded = decode(text, dialect === undefined ? {} : { dialect });
+  expect(Object.getOwnPropertyNames(Object.prototype).sort().join()).toBe(untouched);
+  const lines = text.split(/\r\n?|\n/);
+  const places = decoded.ok ? decoded.notes : [decoded];
+  for (const { line, column = 1 } of places) {
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(lines.length);
+    expect(column).toBeGreaterThanOrEqual(1);
+    // A carriage return of its own ends a line here, and a line feed after it belongs to it.
+    expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 3);
+  }
+  if (!decoded.ok) return;
+  expect(Object.hasOwn(decoded.request, 'Job')).toBe(true);
+  // Nothing but JSON comes out: no hole, no undefined, no object of a class, no loop.
+  expect(JSON.parse(encode(decoded.request, 'json-compact', { secrets: 'plain' }))).toStrictEqual(
+    decoded.request,
+  );
+}
+
+describe('any text, read as any dialect', () => {
+  it.each(dialects)('as %s: an answer or a place inside the text, and no prototype is touched', (dialect) => {
+    fc.assert(
+      fc.property(fc.oneof(noise, spliced), (text) => check(text, dialect)),
+      { numRuns: 250 },
+    );
+  });
+
+  it('as what it is recognised as', () => {
+    fc.assert(
+      fc.property(fc.oneof(noise, spliced), (text) => check(text)),
+      { numRuns: 1500 },
+    );
+  });
+
+  it.each(samples)('each sample and all its beginnings: %j', (sample) => {
+    for (let end = 0; end <= sample.length; end += 1) check(sample.slice(0, end));
+  });
+
+  it('requests of the API cut in the middle of a program', () => {
+    fc.assert(
+      fc.property(anyRequest, cut, fc.constantFrom(...dialects), (request, at, dialect) => {
+        const json = encode(request, 'json-compact', { secrets: 'plain' });
+        const text = `import json\nreq.from_json_string('''${json}''')\nclient.SubmitJob({"Job": ${json}})`;
+        check(text.slice(0, Math.ceil(at * text.length)), dialect);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('nesting of 100,000 levels', () => {
+  const deep = 100_000;
+  const openings = [
+    '[',
+    '{"a":',
+    '(',
+    'f(',
+    '$(',
+    'new A{b = ',
+    'array(',
+    '&batch.Job{Tasks: ',
+    '{a -> ',
+    '-',
+  ];
+
+  it.each(openings)('of %j is an answer in every dialect', (opening) => {
+    const nested = `x = "Job" + ${opening.repeat(deep)}`;
+    for (const dialect of dialects) expect(decode(nested, { dialect })).toHaveProperty('ok', false);
+    expect(decode(opening.repeat(deep))).toHaveProperty('ok', false);
+  });
+
+  it('that is closed again is read as JSON, and refused in a program', () => {
+    const nested = `${'['.repeat(deep)}${']'.repeat(deep)}`;
+    expect(decode(`{"Job": {"Deep": ${nested}}}`)).toHaveProperty('ok', true);
+    const decoded = decode(`import x\nclient.SubmitJob({"Job": {"Tasks": ${nested}}})`);
+    expect(decoded).toMatchObject({ ok: false, line: 2 });
+    expect(decode(`tccli batch SubmitJob --Job '{"Deep": ${nested}}'`)).toHaveProperty('ok', true);
+  });
+});
+
+describe('names of prototypes', () => {
+  const named = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'valueOf'];
+  it.each(named)('%s is a member, a task and a variable like any other', (name) => {
+    const json = `{"Job":{"${name}":{"${name}":1},"Tasks":[{"TaskName":"${name}","${name}":[]}],"Dependences":[{"StartTask":"${name}","EndTask":"${name}"}]}}`;
+    const texts = [
+      json,
+      `tccli batch SubmitJob --cli-input-json '${json}'`,
+      `curl -d '${json}' https://b`,
+      `import x\nreq.from_json_string('${json}')`,
+      `import x\n${name} = ${json}\nclient.SubmitJob(${name})`,
+      `const p = ${json};\nclient.SubmitJob(p);`,
+    ];
+    for (const text of texts) {
+      const decoded = decode(text);
+      expect(decoded.ok && encode(decoded.request, 'json-compact'), text).toBe(json);
+    }
+    const flat = decode(
+      `x.put("Job.${name}.${name}", "1");\nx.put("Job.JobName", "a");\nmodule.call("SubmitJob", x);`,
+      { dialect: 'java' },
+    );
+    expect(flat.ok && JSON.stringify(flat.request)).toBe(`{"Job":{"${name}":{"${name}":"1"},"JobName":"a"}}`);
+    expect(({} as Record<string, unknown>)['1']).toBeUndefined();
+  });
+});
+
+it('nothing of a text is run', () => {
+  const marks = globalThis as { jobloomTouched?: true };
+  const touch = 'globalThis.jobloomTouched = true';
+  for (const dialect of dialects) {
+    decode(
+      `const x = (() => { ${touch} })();\nclient.SubmitJob({ Job: { Tasks: [\`\${${touch}}\`, eval("${touch}"), ${touch}] } });`,
+      { dialect },
+    );
+    decode(`\${${touch}} $(${touch}) ${touch}`, { dialect });
+  }
+  expect(marks.jobloomTouched).toBeUndefined();
+});

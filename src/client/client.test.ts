@@ -49,6 +49,17 @@ describe('createClient', () => {
     });
   });
 
+  it('reads by how much the clock is wrong', async () => {
+    const body = '{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"-"}}}';
+    const client = createClient({
+      key: 'k',
+      origin: 'http://x',
+      fetch: async () => new Response(body, { headers: { 'X-Jobloom-Clock-Skew': '-432' } }),
+    });
+    const answer = await client.call('SubmitJob', {}, submitJobAnswer, where);
+    expect(answer).toMatchObject({ ok: false, error: { clockSkew: -432 } });
+  });
+
   it('knows which errors leave open what became of the request', async () => {
     const lost = await submit('{"Response":{"Error":{"Code":"Jobloom.UpstreamTimeout","Message":"-"}}}', 504);
     expect(lost).toMatchObject({ ok: false, error: { answered: false } });

@@ -1,7 +1,7 @@
 // Typed calls to the proxy. The answer of the service is parsed by a schema before anything else sees it.
 import type * as z from 'zod';
 import type { BatchAction } from '../wire/actions.ts';
-import { envelope } from '../wire/envelope.ts';
+import { clockSkewHeader, envelope } from '../wire/envelope.ts';
 import { type Status, status, type Target } from '../wire/status.ts';
 
 /** Why a call did not succeed. `code` is the service's, or begins with `Jobloom.` where it is the proxy's or ours. */
@@ -11,6 +11,8 @@ export interface CallError {
   readonly requestId?: string;
   /** False when the outcome at the service is unknown: the answer was lost, not refused. */
   readonly answered: boolean;
+  /** Seconds that the clock of the proxy is ahead of the service's, where the service calls a signature expired. */
+  readonly clockSkew?: number;
 }
 
 export type Answer<Value> =
@@ -44,7 +46,17 @@ export interface ClientDeps {
   readonly origin: string;
 }
 
-const failure = (code: string, message: string, answered: boolean, requestId?: string): Answer<never> => ({
+/** What came back, and what the proxy says beside it. */
+type Got =
+  | { readonly ok: true; readonly value: unknown; readonly told: Pick<CallError, 'clockSkew'> }
+  | { readonly ok: false; readonly error: CallError };
+
+const failure = (
+  code: string,
+  message: string,
+  answered: boolean,
+  requestId?: string,
+): { ok: false; error: CallError } => ({
   ok: false,
   error: { code, message, answered, ...(requestId === undefined ? {} : { requestId }) },
 });
@@ -57,7 +69,7 @@ const unanswered = new Set([
 ]);
 
 export function createClient({ fetch, key, origin }: ClientDeps): Client {
-  async function ask(path: string, init: RequestInit): Promise<Answer<unknown>> {
+  async function ask(path: string, init: RequestInit): Promise<Got> {
     let response: Response;
     try {
       response = await fetch(`${origin}${path}`, {
@@ -71,7 +83,9 @@ export function createClient({ fetch, key, origin }: ClientDeps): Client {
         : failure('Jobloom.ProxyUnreachable', 'Jobloom itself does not answer: is it still running?', false);
     }
     try {
-      return { ok: true, value: await response.json() };
+      const skew = Number.parseInt(response.headers.get(clockSkewHeader) ?? '', 10);
+      const told = Number.isNaN(skew) ? {} : { clockSkew: skew };
+      return { ok: true, value: await response.json(), told };
     } catch {
       return failure('Jobloom.ProxyBroken', `Jobloom answered HTTP ${response.status} without JSON.`, false);
     }
@@ -96,7 +110,10 @@ export function createClient({ fetch, key, origin }: ClientDeps): Client {
         return failure('Jobloom.UpstreamBroken', 'The answer is no answer of this API.', false);
       const { Error: error, RequestId, ...members } = parsed.data.Response;
       const requestId = RequestId ?? undefined;
-      if (error) return failure(error.Code, error.Message, !unanswered.has(error.Code), requestId);
+      if (error) {
+        const failed = failure(error.Code, error.Message, !unanswered.has(error.Code), requestId);
+        return { ok: false, error: { ...failed.error, ...got.told } };
+      }
       const value = schema.safeParse(members);
       if (!value.success) {
         return failure(

@@ -20,7 +20,7 @@ export interface CallDeps extends UpstreamDeps {
   readonly tencent: { readonly endpoint: URL; readonly credentials: () => Promise<Lookup> };
 }
 
-export type CallResult = { readonly ok: true; readonly body: string } | Refused;
+export type CallResult = { readonly ok: true; readonly body: string; readonly clockSkew?: number } | Refused;
 type Refused = { readonly ok: false; readonly refusal: Refusal };
 
 type Destination = { readonly ok: true; readonly endpoint: URL; readonly credentials: Credentials } | Refused;
@@ -104,7 +104,10 @@ async function send(call: UpstreamCall, key: string, repeat: boolean, deps: Call
       throw cause;
     }
     const outcome = await sendOnce(call, deps);
-    if (outcome.kind === 'answer') return { ok: true, body: outcome.body };
+    if (outcome.kind === 'answer') {
+      const { kind: _, ...answer } = outcome;
+      return { ok: true, ...answer };
+    }
     if (outcome.kind === 'broken' || last) return refuse(outcome.refusal);
   }
   throw new Error('a request is sent at least once');

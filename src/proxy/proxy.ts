@@ -1,5 +1,6 @@
 // The signing proxy and the page: `Request → Response`. Opens no socket, reads no clock and no file of its own accord.
 import { Hono } from 'hono';
+import { clockSkewHeader } from '../wire/envelope.ts';
 import { type CallDeps, callAction } from './call.ts';
 import { checkCaller, checkHost, type GuardDeps } from './guard.ts';
 import { languageOf } from './language.ts';
@@ -50,6 +51,7 @@ export function createProxy(deps: ProxyDeps): SigningProxy {
     return context.body(result.body, 200, {
       'Content-Type': 'application/json',
       'Cache-Control': 'no-store',
+      ...(result.clockSkew === undefined ? {} : { [clockSkewHeader]: String(result.clockSkew) }),
     });
   });
 

@@ -3,6 +3,7 @@
 import { signTc3 } from '../signing/signTc3.ts';
 import { type BatchAction, batchVersion } from '../wire/actions.ts';
 import { envelope } from '../wire/envelope.ts';
+import { clockSkew } from './clockSkew.ts';
 import type { Credentials } from './credentials.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
@@ -32,7 +33,7 @@ export interface UpstreamDeps {
 
 export type Outcome =
   /** The service's own answer, to be passed on as it is. */
-  | { readonly kind: 'answer'; readonly body: string }
+  | { readonly kind: 'answer'; readonly body: string; readonly clockSkew?: number }
   /** No answer came: the request may have been carried out all the same. */
   | { readonly kind: 'lost'; readonly refusal: Refusal }
   | { readonly kind: 'broken'; readonly refusal: Refusal };
@@ -78,7 +79,7 @@ export async function sendOnce(call: UpstreamCall, { fetch, now, timeout }: Upst
     if (call.signal.aborted) return { kind: 'broken', refusal: aborted };
     return { kind: 'lost', refusal: timer.aborted ? timedOut(host) : unreachable(host, reasonOf(cause)) };
   }
-  return readAnswer(host, response.status, body);
+  return readAnswer(host, response, body, now());
 }
 
 export const aborted = refusal('Jobloom.Aborted', 'The call was given up.', '调用已放弃。');
@@ -110,7 +111,7 @@ function reasonOf(cause: unknown): string {
   return 'the connection broke';
 }
 
-function readAnswer(host: string, status: number, body: string): Outcome {
+function readAnswer(host: string, { status, headers }: Response, body: string, now: number): Outcome {
   const parsed = envelope.safeParse(parseJson(body));
   const { Error: error, RequestId } = parsed.data?.Response ?? {};
   const requestId = RequestId ?? undefined;
@@ -134,7 +135,11 @@ function readAnswer(host: string, status: number, body: string): Outcome {
       `${host} 的应答不是此 API 的应答。检查接入地址和中间代理。`,
     );
   }
-  return { kind: 'answer', body };
+  const skew =
+    error?.Code === 'AuthFailure.SignatureExpire'
+      ? clockSkew(error.Message, headers.get('date'), now)
+      : undefined;
+  return { kind: 'answer', body, ...(skew === undefined ? {} : { clockSkew: skew }) };
 }
 
 function parseJson(text: string): unknown {

@@ -21,3 +21,6 @@ export const unsandboxedConsentHeader = 'x-jobloom-run-unsandboxed';
 
 /** The code with which the local service asks for that consent. */
 export const consentNeededCode = 'Jobloom.SandboxConsentNeeded';
+
+/** The header beside an answer `SignatureExpire`: by how many seconds the clock of the proxy is ahead, or `-` behind. */
+export const clockSkewHeader = 'x-jobloom-clock-skew';

@@ -202,3 +202,72 @@ describe('undo and redo', () => {
     expect(nameOfA()).toBe('a');
   });
 });
+
+describe('what the service answered', () => {
+  const said = (members: Partial<Problem>): Problem => ({
+    entity: jobEntity,
+    path: ['Placement', 'Zone'],
+    code: 'InvalidParameterValue',
+    severity: 'error',
+    message: { en: 'No.', zh: '不。' },
+    basis: 'documented',
+    from: 'service',
+    ...members,
+  });
+  const zone = (value: string): Command => ({
+    type: 'setField',
+    entity: jobEntity,
+    path: ['Placement', 'Zone'],
+    value,
+  });
+
+  test('stands beside what the check finds, without an edit', () => {
+    const { store, heard } = setUp();
+    store.answered(first, [said({})]);
+    expect(store.getState().problems).toEqual([said({})]);
+    expect(store.getState()).toMatchObject({ revision: 0, canUndo: false });
+    expect(heard).toHaveBeenCalledTimes(1);
+    store.answered(first, []);
+    expect(store.getState().problems).toEqual([]);
+  });
+
+  test('goes when its value changes, and is back when the value is', () => {
+    const { store, type } = setUp();
+    store.answered(first, [said({})]);
+    type('x');
+    expect(store.getState().problems).toHaveLength(1);
+    store.dispatch(zone('ap-guangzhou-4'), { origin: 'form' });
+    expect(store.getState().problems).toEqual([]);
+    store.undo();
+    expect(store.getState().problems).toHaveLength(1);
+  });
+
+  test('without a place goes with the next edit, but not with a move on the canvas', () => {
+    const { store, type } = setUp();
+    store.answered(first, [said({ path: [] })]);
+    store.dispatch({ type: 'moveTasks', positions: { [a]: { x: 900, y: 0 } } }, { origin: 'canvas' });
+    expect(store.getState().problems).toHaveLength(1);
+    type('x');
+    expect(store.getState().problems).toEqual([]);
+  });
+
+  test('about a draft that was edited meanwhile is shown only where it still holds', () => {
+    const { store } = setUp();
+    store.dispatch(zone('ap-guangzhou-4'), { origin: 'form' });
+    store.answered(first, [said({}), said({ entity: taskEntity(a), path: ['TaskName'] })]);
+    expect(store.getState().problems.map(({ entity }) => entity)).toEqual([taskEntity(a)]);
+  });
+
+  test('goes with its task, with the region and with the draft', () => {
+    for (const command of [
+      { type: 'removeTasks', ids: [a] },
+      { type: 'setRegion', region: 'ap-tokyo' },
+      { type: 'replaceDraft', draft: { ...first, board: { ...first.board } } },
+    ] satisfies Command[]) {
+      const { store } = setUp();
+      store.answered(first, [said({ entity: taskEntity(a), path: ['EnvId'] })]);
+      store.dispatch(command, { origin: 'canvas' });
+      expect(store.getState().problems, command.type).toEqual([]);
+    }
+  });
+});

@@ -1,6 +1,7 @@
 // The draft store: the one place where the draft of the page lives. What is always true:
 // - the draft changes only by `dispatch`, `undo` and `redo`, and each change raises the revision by one;
-// - `problems` are those of `draft`, never of an earlier one;
+// - `problems` are those of `draft`, never of an earlier one: first those of the check, then what the service said of a
+//   submission, as long as the value of which it said it stands there; a replaced draft ends that;
 // - an edit moves no task but those that it says: before the first one, the places of the automatic layout are written
 //   down, else each dependence that is drawn would lay everything out anew;
 // - a command that changes nothing changes nothing here either: no step, no revision, no notice to subscribers.
@@ -20,6 +21,7 @@ import {
 import { withPlaces } from '../model/layout.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DraftState, DraftStore, Origin } from './draftStore.ts';
+import { standsAsSent } from './standsAsSent.ts';
 
 export interface DraftStoreDeps {
   readonly draft: Draft;
@@ -30,9 +32,15 @@ export interface DraftStoreDeps {
 
 export function createDraftStore({ draft, now, check }: DraftStoreDeps): DraftStore {
   let history = startHistory(draft);
+  let answer: { readonly draft: Draft; readonly problems: readonly Problem[] } | undefined;
+  const problemsOf = (present: Draft): readonly Problem[] => {
+    const found = check(present);
+    const said = answer?.problems.filter((one) => answer && standsAsSent(one, answer.draft, present)) ?? [];
+    return said.length === 0 ? found : [...found, ...said];
+  };
   const stateOf = (origin: Origin, revision: number): DraftState => ({
     draft: history.present,
-    problems: check(history.present),
+    problems: problemsOf(history.present),
     origin,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
@@ -58,6 +66,7 @@ export function createDraftStore({ draft, now, check }: DraftStoreDeps): DraftSt
       const applied = applyAll(placed, list);
       if (!applied.ok) return applied;
       if (applied.draft === placed) return { ok: true, draft: history.present };
+      if (list.some(({ type }) => type === 'replaceDraft')) answer = undefined;
       show(record(history, applied.draft, { at: now(), mergeKey, label }), origin);
       return applied;
     },
@@ -65,6 +74,11 @@ export function createDraftStore({ draft, now, check }: DraftStoreDeps): DraftSt
     redo: () => show(redo(history), 'history'),
     settle() {
       history = settle(history);
+    },
+    answered(sent, problems) {
+      if (answer === undefined && problems.length === 0) return;
+      answer = problems.length === 0 ? undefined : { draft: sent, problems };
+      store.setState({ problems: problemsOf(history.present) });
     },
   };
 }

@@ -35,4 +35,9 @@ export interface DraftStore extends Pick<StoreApi<DraftState>, 'getState' | 'sub
   redo(): void;
   /** Ends the merging of the current step: on blur, at the end of a drag. */
   settle(): void;
+  /**
+   * What the service said of `draft`, which was submitted; in the place of what it said before. Each problem is shown
+   * while the value at its place is the one that was sent.
+   */
+  answered(draft: Draft, problems: readonly Problem[]): void;
 }

@@ -161,3 +161,21 @@ describe('without a sandbox', () => {
     expect(tokens()).toEqual(['token-1', 'token-1']);
   });
 });
+
+describe('a refusal', () => {
+  test('stands at its field, does not block, and goes with the next answer', async () => {
+    const refused = {
+      code: 'InvalidParameterValue',
+      message: 'The value of `Zone` is wrong.',
+      answered: true,
+    };
+    const { deps, draft } = submission({ answers: [{ ok: false, error: refused }, done] });
+    expect(await submitDraft(deps, { target: 'local' })).toMatchObject({
+      kind: 'failed',
+      problems: [{ path: ['Placement', 'Zone'], from: 'service' }],
+    });
+    expect(draft.getState().problems).toMatchObject([{ path: ['Placement', 'Zone'] }]);
+    expect(await submitDraft(deps, { target: 'local' })).toMatchObject({ kind: 'submitted' });
+    expect(draft.getState().problems).toEqual([]);
+  });
+});

@@ -2,9 +2,10 @@
 // prepare (errors? region? which token?) → ask what has to be asked → send. What is always true: the attempt is noted
 // before anything is sent, and its outcome when the answer is there; what is sent is the draft that was prepared.
 import type { CallError, Client } from '../client/client.ts';
+import { problemsOfAnswer } from '../model/answerProblems.ts';
 import { type Draft, jobEntity } from '../model/draft.ts';
 import { setAt } from '../model/lens.ts';
-import type { Problem } from '../model/problem.ts';
+import { blocks, type Problem } from '../model/problem.ts';
 import { apiPath, draftRegion, pathInRequest, requestOf } from '../model/request.ts';
 import { submitJobAnswer } from '../wire/answers.ts';
 import { consentNeededCode, unsandboxedConsentHeader } from '../wire/envelope.ts';
@@ -16,7 +17,7 @@ import type { DraftStore } from './draftStore.ts';
 import { type Digest, requestHash } from './requestHash.ts';
 
 export interface SubmitDeps {
-  readonly draft: Pick<DraftStore, 'getState' | 'settle'>;
+  readonly draft: Pick<DraftStore, 'getState' | 'settle' | 'answered'>;
   readonly client: Pick<Client, 'call'>;
   readonly attempts: AttemptStore;
   /** At most 64 ASCII characters, never the same twice: a UUID. */
@@ -68,6 +69,8 @@ export type SubmitResult =
       readonly error: CallError;
       readonly token: string;
       readonly sameToken: boolean;
+      /** The refusal at the fields that it speaks of; empty where it speaks of none. */
+      readonly problems: readonly Problem[];
     };
 
 const unknownMember = 'UnknownParameter';
@@ -88,8 +91,8 @@ const noRegion: Problem = {
 export async function prepareSubmission(deps: SubmitDeps, target: Target): Promise<Blocked | Ready> {
   deps.draft.settle();
   const { draft, problems } = deps.draft.getState();
-  const unknownMembers = problems.filter(({ code }) => code === unknownMember);
-  const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== unknownMember);
+  const unknownMembers = problems.filter(({ code, from }) => code === unknownMember && from === undefined);
+  const errors = problems.filter((problem) => blocks(problem) && problem.code !== unknownMember);
   const region = draftRegion(draft);
   const [problem = region === undefined ? noRegion : undefined] = errors;
   if (problem !== undefined || region === undefined) {
@@ -140,9 +143,13 @@ export async function sendSubmission(
   );
   const outcome = outcomeOf(answer);
   await deps.attempts.note({ ...attempt, outcome });
+  const refusal = answer.ok || answer.error.code === consentNeededCode ? undefined : answer.error;
+  const said = refusal?.answered ? problemsOfAnswer(refusal, ready.draft) : [];
+  deps.draft.answered(ready.draft, said);
   if (answer.ok) return { kind: 'submitted', jobId: answer.value.JobId, token: attempt.token };
   if (answer.error.code === consentNeededCode) return ask(['unsandboxed']);
-  return { kind: 'failed', error: answer.error, token: attempt.token, sameToken: outcome === 'unknown' };
+  const { token } = attempt;
+  return { kind: 'failed', error: answer.error, token, sameToken: outcome === 'unknown', problems: said };
 }
 
 function requestToSend({ draft, unknownMembers }: Ready, consent: Consent): JsonObject {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { ChevronRight, WandSparkles } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
-import type { Draft, Place } from '../../model/draft.ts';
+import { type KeyboardEvent, memo } from 'react';
+import type { Draft, TaskId } from '../../model/draft.ts';
 import type { Problem } from '../../model/problem.ts';
 import { taskName } from '../../model/request.ts';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
@@ -17,13 +17,13 @@ import classes from './ProblemsPanel.module.css';
 const shortCode = (code: string) => code.slice(code.indexOf('.') + 1);
 
 /** One finding. The row goes to the field; the fix has a button of its own. */
-export function ProblemRow({ problem }: { problem: Problem }) {
+export const ProblemRow = memo(function ProblemRow({ problem }: { problem: Problem }) {
   const t = useWords(drawerWords);
   const language = useLanguage();
   const { draft: store, view } = useWorkbench();
-  const draft = useDraft((state) => state.draft);
   const { severity, message, code, fix } = problem;
-  const owner = ownerOf(draft, problem);
+  const { entity } = problem;
+  const name = useDraft(({ draft }) => (entity.kind === 'task' ? nameOf(draft, entity.id) : undefined));
   const field = formatPath(problem.path.filter((step, at) => at > 0 || step !== 'Job'));
   return (
     <li className={classes.row}>
@@ -36,15 +36,11 @@ export function ProblemRow({ problem }: { problem: Problem }) {
       >
         <SeverityMark severity={severity} named />
         <span className={classes.text}>
-          <span className={classes.message}>{inLanguage(message, language)}</span>
+          <span className={classes.message} title={inLanguage(message, language)}>
+            {inLanguage(message, language)}
+          </span>
           <span className={classes.place}>
-            <b>
-              {owner === undefined
-                ? t('unnamed')
-                : owner === 'job' || owner === 'dependence'
-                  ? t(owner)
-                  : owner.name}
-            </b>
+            <b>{entity.kind === 'task' ? name || t('unnamed') : t(entity.kind)}</b>
             {field === '' ? null : (
               <>
                 <ChevronRight aria-hidden size={12} />
@@ -69,13 +65,15 @@ export function ProblemRow({ problem }: { problem: Problem }) {
       )}
     </li>
   );
-}
+});
 
-function ownerOf(draft: Draft, { entity }: Place): 'job' | 'dependence' | { name: string } | undefined {
-  if (entity.kind !== 'task') return entity.kind;
-  const task = draft.tasks.find(({ id }) => id === entity.id);
-  const name = task === undefined ? '' : taskName(task);
-  return name === '' ? undefined : { name };
+const known = new WeakMap<Draft['tasks'], ReadonlyMap<TaskId, string>>();
+
+/** Found once for all rows. */
+function nameOf({ tasks }: Draft, id: TaskId): string | undefined {
+  const names = known.get(tasks) ?? new Map(tasks.map((task) => [task.id, taskName(task)]));
+  known.set(tasks, names);
+  return names.get(id);
 }
 
 /** Up and down go from row to row. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { ListFilter, WandSparkles } from 'lucide-react';
 import { useState } from 'react';
-import type { Problem } from '../../model/problem.ts';
+import { blocks, type Problem } from '../../model/problem.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
@@ -21,8 +21,9 @@ export function ProblemsPanel() {
   const severities = useWords(severityWords);
   const { draft: store } = useWorkbench();
   const problems = useDraft((state) => state.problems);
-  const draft = useDraft((state) => state.draft);
   const [grouped, setGrouped] = useState(false);
+  // The list alone stays as it is while one types and nothing comes or goes.
+  const draft = useDraft((state) => (grouped ? state.draft : undefined));
   const counts = countProblems(problems);
   const fixable = problems.filter(({ fix }) => fix !== undefined).length;
 
@@ -34,9 +35,10 @@ export function ProblemsPanel() {
       </div>
     );
   }
-  const groups = grouped
-    ? groupProblems(draft, problems)
-    : [{ key: 'all', name: undefined, problems: sortProblems(problems) }];
+  const groups =
+    draft !== undefined
+      ? groupProblems(draft, problems)
+      : [{ key: 'all', name: undefined, problems: sortProblems(problems) }];
   return (
     <>
       <div className={classes.head}>
@@ -48,7 +50,7 @@ export function ProblemsPanel() {
             </span>
           ),
         )}
-        <span className={classes.note}>{counts.error > 0 ? t('blocked') : null}</span>
+        <span className={classes.note}>{problems.some(blocks) ? t('blocked') : null}</span>
         <Button
           size="xs"
           variant="subtle"

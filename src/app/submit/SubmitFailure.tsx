@@ -1,16 +1,29 @@
+import { Button } from '@mantine/core';
 import { Unplug } from 'lucide-react';
 import type { CallError } from '../../client/client.ts';
+import type { Place } from '../../model/draft.ts';
 import { FailedBox } from '../../ui/Banner.tsx';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
+import { useWorkbench } from '../../ui/workbench.tsx';
 import { explainCode } from '../../wire/errors.ts';
 import { inLanguage } from '../../wire/text.ts';
 import classes from './SubmitPopover.module.css';
+import { skewText } from './skewText.ts';
 import { submitWords } from './submitWords.ts';
 
+interface SubmitFailureProps {
+  readonly error: CallError;
+  /** Where the refusal points, when it points somewhere. */
+  readonly place: Place | undefined;
+  /** Called when the person goes there. */
+  readonly onLeave: () => void;
+}
+
 /** The code as the service gave it, what it means, what to do, and the RequestId where there is one. */
-export function SubmitFailure({ error }: { error: CallError }) {
+export function SubmitFailure({ error, place, onLeave }: SubmitFailureProps) {
   const t = useWords(submitWords);
   const language = useLanguage();
+  const { view } = useWorkbench();
   const explained = explainCode(error.code);
   return (
     <FailedBox
@@ -20,8 +33,23 @@ export function SubmitFailure({ error }: { error: CallError }) {
           ? t(error.answered ? 'failed' : 'unsure')
           : inLanguage(explained.meaning, language)
       }
+      action={
+        place === undefined ? null : (
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => {
+              onLeave();
+              view.goTo(place);
+            }}
+          >
+            {t('goToField')}
+          </Button>
+        )
+      }
     >
       {explained === undefined ? null : <p>{inLanguage(explained.advice, language)}</p>}
+      {error.clockSkew === undefined ? null : <p>{inLanguage(skewText(error.clockSkew), language)}</p>}
       {error.answered ? null : <p>{t('unsureHint')}</p>}
       <p className={`mono ${classes.code}`}>
         {error.code}: {error.message}

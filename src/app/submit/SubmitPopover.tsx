@@ -24,7 +24,7 @@ export interface SubmitPopoverProps {
 
 /** What is about to happen, where and as whom; the questions; and, when it failed, why and what to do. */
 export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: SubmitPopoverProps) {
-  const { ready, bare, error, token } = asking;
+  const { ready, bare, error, place, token } = asking;
   const t = useWords(submitWords);
   const [answers, setAnswers] = useState(noAnswers);
   const questions = questionsFor(ready, status, bare);
@@ -69,7 +69,7 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
           onAnswer={(given) => setAnswers({ ...answers, ...given })}
         />
         {token === undefined ? null : <ClientToken token={token} />}
-        {error === undefined ? null : <SubmitFailure error={error} />}
+        {error === undefined ? null : <SubmitFailure error={error} place={place} onLeave={onClose} />}
       </div>
       <div className={classes.foot}>
         <Button variant="default" disabled={sending} onClick={onClose}>

@@ -77,5 +77,6 @@ export const submitWords = defineWords('submit', {
     zh: '草稿没有丢失。用同一令牌再次提交不会产生第二个作业。',
   },
   requestId: { en: 'RequestId {{id}}', zh: 'RequestId {{id}}' },
+  goToField: { en: 'Go to the field', zh: '转到字段' },
   again: { en: 'Submit again', zh: '再次提交' },
 });

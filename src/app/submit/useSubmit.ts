@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CallError } from '../../client/client.ts';
 import { jobLink } from '../../jobs/jobLinks.ts';
+import type { Place } from '../../model/draft.ts';
 import { getAt } from '../../model/lens.ts';
 import { type Consent, prepareSubmission, type Ready, sendSubmission } from '../../store/submitDraft.ts';
 import { announce } from '../../ui/announce.tsx';
@@ -20,6 +21,8 @@ export interface Asking {
   /** The local service has asked for it, whatever the status said. */
   readonly bare: boolean;
   readonly error: CallError | undefined;
+  /** The first field that the refusal speaks of. */
+  readonly place?: Place | undefined;
   /** undefined when the next press makes a new one. */
   readonly token: string | undefined;
 }
@@ -53,9 +56,10 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
       const bare = result.questions.includes('unsandboxed');
       setAsking({ ready, bare, error: undefined, token: ready.token });
     } else if (result.kind === 'failed') {
-      const { error, token, sameToken } = result;
+      const { error, token, sameToken, problems } = result;
+      const place = problems.find(({ path, entity }) => path.length > 0 || entity.kind !== 'job');
       announce(`${t(error.answered ? 'failed' : 'unsure')}: ${error.code}`, 'assertive');
-      setAsking({ ready, bare: false, error, token: sameToken ? token : undefined });
+      setAsking({ ready, bare: false, error, place, token: sameToken ? token : undefined });
     }
   }
 

@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { isInstalled, runIn } from '../programs/testing/interpreters.ts';
 import { writeCode } from '../writeCode.ts';
+import { quoteShell } from './quoteShell.ts';
 
 const scriptFor = (request: Parameters<typeof writeCode>[0]): string => {
   const code = writeCode(request, 'curl', { secrets: 'plain' });
@@ -33,6 +35,23 @@ describe.each(requests)('the script for $Job.JobName', (request) => {
 it('uses nothing that bash 3.2 lacks', () => {
   expect(scriptFor({ Job: {} })).not.toMatch(
     /\b(mapfile|readarray|declare -[An]|local -n|coproc)\b|\$\{\w+(,,|\^\^|@\w)|\|&|&>>/,
+  );
+});
+
+it('signs without handing a key to a program, whatever the key', () => {
+  const script = scriptFor({ Job: {} });
+  expect(script).not.toMatch(/openssl[^\n]*(?:-hmac|-macopt)/);
+  const functions = script.slice(script.indexOf('hex() {'), script.indexOf('# Step 1'));
+  const keys = ['', '00', 'ff5c3600', 'a1'.repeat(63), 'b2'.repeat(64), 'c3'.repeat(65), '0a00'.repeat(90)];
+  const texts = ['', 'tc3_request', 'a\nb 任务 %s \\x41 $HOME'];
+  const pairs = keys.flatMap((key) => texts.map((text) => [key, text] as const));
+  const calls = pairs.map(([key, text]) => `hmac ${quoteShell(key)} ${quoteShell(text)}; echo`);
+  const output = runIn({
+    command: ['bash', 'hmac.sh'],
+    files: { 'hmac.sh': `${functions}\n${calls.join('\n')}\n` },
+  });
+  expect(output.trimEnd().split('\n')).toEqual(
+    pairs.map(([key, text]) => createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest('hex')),
   );
 });
 

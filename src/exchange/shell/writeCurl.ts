@@ -42,7 +42,25 @@ date=\${now#* }
 
 hex() { od -An -v -tx1 | tr -d ' \\n'; }
 sha256() { printf '%s' "$1" | openssl dgst -sha256 -binary | hex; }
-hmac() { printf '%s' "$2" | openssl dgst -sha256 -mac HMAC -macopt "hexkey:$1" -binary | hex; }
+
+# HMAC-SHA256 of the text $2 under the key $1, both results and keys in hex. Not left to openssl, which would want the
+# key as an argument, where every user of this machine could read it.
+hmac() {
+  local key=$1 inner='' outer='' byte at
+  if [ \${#key} -gt 128 ]; then
+    key=$(printf '%b' "$(printf '%s' "$key" | sed 's/../\\\\x&/g')" | openssl dgst -sha256 -binary | hex)
+  fi
+  for ((at = 0; at < 128; at += 2)); do
+    byte=\${key:at:2}
+    byte=$((16#\${byte:-00}))
+    printf -v inner '%s\\\\x%02x' "$inner" $((byte ^ 0x36))
+    printf -v outer '%s\\\\x%02x' "$outer" $((byte ^ 0x5c))
+  done
+  {
+    printf '%b' "$outer"
+    { printf '%b' "$inner"; printf '%s' "$2"; } | openssl dgst -sha256 -binary
+  } | openssl dgst -sha256 -binary | hex
+}
 
 # Step 1: the canonical request
 signed_headers='content-type;host;x-tc-action'

@@ -23,7 +23,11 @@ export function Shell() {
   const [sheet, setSheet] = useState(false);
   const showSheet = useCallback(() => setSheet(true), []);
   useShortcuts();
-  useHotkeys([['shift+?', showSheet]]);
+  // Where the question mark is a key of its own there is no Shift.
+  useHotkeys([
+    ['shift+?', showSheet],
+    ['?', showSheet],
+  ]);
   usePageCommands(showSheet);
   return (
     <div className={classes.shell}>

@@ -34,7 +34,8 @@ export function Palette() {
       triggerOnContentEditable
       scrollable
       maxHeight={440}
-      title={null}
+      overlayProps={{ blur: 0 }}
+      classNames={{ actionsGroup: classes.group ?? '' }}
       aria-label={t('palette')}
     >
       <Spotlight.Search

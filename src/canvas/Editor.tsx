@@ -7,6 +7,7 @@ import classes from './Editor.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { Graph } from './Graph.tsx';
 import { Refused } from './Refused.tsx';
+import { useScaledEvents } from './scale/useScaledEvents.ts';
 import { ToolBar } from './ToolBar.tsx';
 import { useEditor } from './useEditor.ts';
 import { useEditorKeys } from './useEditorKeys.ts';
@@ -23,9 +24,10 @@ export interface EditorProps {
 export function Editor({ onImport, onExample }: EditorProps) {
   const t = useWords(canvasWords);
   const editor = useEditor();
-  const { draft, projection, places, connecting, edits, show, cursor } = editor;
+  const { draft, projection, scale, places, connecting, edits, show, cursor } = editor;
   const tidy = () => places.glide(edits.tidy, show.everything);
   const events = useFlowEvents(editor);
+  const scaled = useScaledEvents(editor, events);
   const onKeyDown = useEditorKeys(editor, tidy);
   useFollow(show);
   return (
@@ -41,6 +43,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
       <NodeActionsContext value={editor.nodeActions}>
         <Graph
           ref={editor.graphRef}
+          picture={scale.picture}
           nodes={projection.nodes}
           edges={projection.edges}
           keysHint={t('graphKeys')}
@@ -50,9 +53,10 @@ export function Editor({ onImport, onExample }: EditorProps) {
           connectionLineComponent={ConnectionLine}
           onKeyDown={onKeyDown}
           {...events}
+          {...scaled}
         />
       </NodeActionsContext>
-      {projection.nodes.length > 0 ? null : (
+      {projection.nodes.length > 0 || draft.tasks.length > 0 ? null : (
         <EmptyCanvas onAdd={() => editor.add()} onImport={onImport} onExample={onExample} />
       )}
       <Refused onConnect={edits.connect} onClosed={editor.focus} />

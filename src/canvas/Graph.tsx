@@ -12,6 +12,8 @@ import { fitOptions } from './fit.ts';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
 import { GhostNode } from './GhostNode.tsx';
 import classes from './Graph.module.css';
+import type { Picture } from './scale/picture.ts';
+import { ScaleLayer } from './scale/ScaleLayer.tsx';
 import { TaskNode } from './TaskNode.tsx';
 import { maxZoom, minZoom } from './zoom.ts';
 
@@ -25,6 +27,8 @@ interface GraphProps extends Omit<ReactFlowProps<FlowNode, FlowEdge>, 'nodes' | 
   readonly ref?: Ref<HTMLDivElement>;
   readonly nodes: FlowNode[];
   readonly edges: FlowEdge[];
+  /** What of the graph is painted instead; null: nothing. */
+  readonly picture: Picture | null;
   /** What the keys do, for readers. */
   readonly keysHint: string;
   /** The task that the keyboard is on. */
@@ -34,7 +38,7 @@ interface GraphProps extends Omit<ReactFlowProps<FlowNode, FlowEdge>, 'nodes' | 
   readonly seeking?: 'source' | 'target' | undefined;
 }
 
-export function Graph({ keysHint, cursor, tool, seeking, ...flow }: GraphProps) {
+export function Graph({ keysHint, cursor, tool, seeking, picture, ...flow }: GraphProps) {
   const t = useWords(canvasWords);
   // :focus-visible alone does not do: it does not begin with a key that is pressed after a click, nor end with a click.
   const [keyed, setKeyed] = useState(false);
@@ -50,7 +54,8 @@ export function Graph({ keysHint, cursor, tool, seeking, ...flow }: GraphProps) 
         fitView
         fitViewOptions={fitOptions}
         zIndexMode="manual"
-        onlyRenderVisibleElements={flow.nodes.length > manyNodes}
+        // Of a large graph only the visible nodes are given in the first place.
+        onlyRenderVisibleElements={picture === null && flow.nodes.length > manyNodes}
         deleteKeyCode={null}
         disableKeyboardA11y
         edgesFocusable={false}
@@ -66,6 +71,7 @@ export function Graph({ keysHint, cursor, tool, seeking, ...flow }: GraphProps) 
         {...flow}
       >
         <Background gap={24} size={2} />
+        {picture === null ? null : <ScaleLayer picture={picture} />}
         {flow.children}
       </ReactFlow>
       <span id={hint} hidden>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Draft, TaskId } from '../model/draft.ts';
 import { graphOf } from '../model/graph.ts';
 import { positionsOf } from '../model/layout.ts';
@@ -6,6 +7,8 @@ import type { TaskRun } from '../ui/taskRun.ts';
 import { canvasWords } from './canvasWords.ts';
 import classes from './Editor.module.css';
 import { Graph } from './Graph.tsx';
+import { wholeOf } from './scale/scene.ts';
+import { useScale } from './scale/useScale.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useMap } from './useMap.ts';
 import { useProjection } from './useProjection.ts';
@@ -20,18 +23,28 @@ export interface RunViewProps {
 }
 
 const none: ReadonlySet<never> = new Set();
+const resting = {
+  moved: null,
+  problems: [],
+  selectedDependences: none,
+  refusal: null,
+  needed: [],
+};
 
 export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
   const t = useWords(canvasWords);
   const { map, toggleMap } = useMap(draft.tasks.length);
-  const show = useShow(map === true);
+  const positions = positionsOf(draft);
+  const show = useShow(map === true, () => wholeOf(draft, positions));
   const graph = graphOf(draft);
   const cursor = selected !== null && graph.after.has(selected) ? selected : null;
-  const positions = positionsOf(draft);
+  const selectedTasks = useMemo(() => (cursor === null ? none : new Set([cursor])), [cursor]);
+  const scale = useScale({ ...resting, draft, settled: positions, selectedTasks, cursor, runs });
   const { nodes, edges } = useProjection({
     draft,
     positions,
-    selectedTasks: cursor === null ? none : new Set([cursor]),
+    shown: scale.shown,
+    selectedTasks,
     cursor,
     runs,
   });
@@ -49,6 +62,7 @@ export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
   return (
     <div className={classes.canvas}>
       <Graph
+        picture={scale.picture}
         nodes={nodes}
         edges={edges}
         keysHint={t('runGraphKeys')}
@@ -57,7 +71,8 @@ export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
         nodesConnectable={false}
         elementsSelectable={false}
         onNodeClick={(_event, node) => onSelect(node.type === 'task' ? (node.id as TaskId) : null)}
-        onPaneClick={() => onSelect(null)}
+        onPaneClick={({ clientX, clientY }) => onSelect(scale.taskAt({ x: clientX, y: clientY }) ?? null)}
+        {...scale.graph}
         onKeyDown={onKeyDown}
       />
       <ViewBars map={map} onMap={toggleMap} onFit={show.everything} />

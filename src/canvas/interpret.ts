@@ -3,6 +3,7 @@
 import type { Connection, EdgeChange, NodeChange } from '@xyflow/react';
 import type { Command } from '../model/command.ts';
 import type { DependenceId, Draft, Point, TaskId } from '../model/draft.ts';
+import { graphOf } from '../model/graph.ts';
 
 export interface Selection {
   readonly tasks: ReadonlySet<TaskId>;
@@ -60,10 +61,12 @@ export function dragOf(draft: Draft, changes: readonly NodeChange[]): DragStep |
   const moves = changes.filter((change) => change.type === 'position');
   if (moves.length === 0) return undefined;
   const moved: Record<TaskId, Point> = {};
+  // Asked for each of perhaps thousands on every frame of a drag.
+  const { after } = graphOf(draft);
+  const isTask = (id: string): id is TaskId => after.has(id as TaskId);
   for (const { id, position } of moves) {
-    const [task] = taskIds(draft, [id]);
-    if (task === undefined || position === undefined) continue;
-    moved[task] = { x: Math.round(position.x), y: Math.round(position.y) };
+    if (!isTask(id) || position === undefined) continue;
+    moved[id] = { x: Math.round(position.x), y: Math.round(position.y) };
   }
   return { moved, ended: moves.every(({ dragging }) => dragging !== true) };
 }

@@ -1,4 +1,4 @@
-import type { DependenceEnd, DraftDependence } from '../model/draft.ts';
+import type { DependenceEnd, DraftDependence, TaskId } from '../model/draft.ts';
 import { getAt } from '../model/lens.ts';
 import { dependenceState } from './dependenceState.ts';
 import type { DependenceLook, FlowEdge } from './flowTypes.ts';
@@ -17,7 +17,9 @@ export function makeProjectEdges(): (input: ProjectInput, ghosts: readonly Ghost
   const findWays = makeWayFinder();
   return (input, ghosts) => {
     const { draft, refusal, words } = input;
-    const wayOf = findWays(draft, input.positions, ghosts);
+    const { tasks, dependences } = input.shown ?? draft;
+    const placeOf = (id: TaskId) => input.moved?.[id] ?? input.positions[id];
+    const wayOf = findWays(draft, tasks, placeOf, ghosts);
     const recall = memory.begin();
     const look = lookOf(input);
     const names = namesOf(draft);
@@ -26,10 +28,11 @@ export function makeProjectEdges(): (input: ProjectInput, ghosts: readonly Ghost
       const from = [dependence, way, as, selected, names, words];
       return recall(dependence.id, from, () => drawEdge(input, way, dependence, as, selected));
     };
-    const edges = draft.dependences.map((dependence) =>
+    const edges = dependences.map((dependence) =>
       draw(dependence, look(dependence), input.selectedDependences.has(dependence.id)),
     );
-    if (refusal?.kind !== 'loop') return edges;
+    const isShown = (id: TaskId) => input.shown === undefined || tasks.some((task) => task.id === id);
+    if (refusal?.kind !== 'loop' || !isShown(refusal.start) || !isShown(refusal.end)) return edges;
     const refused = { id: refusedId, start: { task: refusal.start }, end: { task: refusal.end } };
     return [...edges, draw(refused, 'refused', false)];
   };

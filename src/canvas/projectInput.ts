@@ -1,5 +1,5 @@
 import type { Refusal } from '../model/command.ts';
-import type { DependenceId, Draft, Point, TaskId } from '../model/draft.ts';
+import type { DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TaskRun } from '../ui/taskRun.ts';
 import type { Connecting } from './loops.ts';
@@ -10,6 +10,8 @@ export interface ProjectInput {
   readonly draft: Draft;
   /** Where each task stands now; a drag is ahead of the draft. */
   readonly positions: Readonly<Record<TaskId, Point>>;
+  /** What stands elsewhere than in `positions`: of a large graph they are not copied for each step of a drag. */
+  readonly moved?: Readonly<Record<TaskId, Point>> | null;
   readonly problems: readonly Problem[];
   readonly selectedTasks: ReadonlySet<TaskId>;
   readonly selectedDependences: ReadonlySet<DependenceId>;
@@ -21,6 +23,14 @@ export interface ProjectInput {
   /** Given for the graph of a job that runs. */
   readonly runs: ReadonlyMap<TaskId, TaskRun> | null;
   readonly words: ProjectWords;
+  /** The part of a large graph that is given to React Flow; undefined: all of it. */
+  readonly shown?: Shown | undefined;
+}
+
+export interface Shown {
+  readonly tasks: readonly DraftTask[];
+  /** Those that have no end but these tasks and names that no task has. */
+  readonly dependences: readonly DraftDependence[];
 }
 
 /** What readers are told; the same object as long as the language is the same. */

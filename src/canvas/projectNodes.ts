@@ -30,7 +30,13 @@ const sameNode = (a: FlowNode, b: FlowNode): boolean =>
   a.selected === b.selected &&
   a.ariaLabel === b.ariaLabel &&
   a.handles === b.handles &&
-  sameMembers(a.data, b.data);
+  sameData(a.data, b.data);
+
+/** What a node shows of its task may be read anew and say the same: most fields of a task are not on it. */
+const sameData = (a: FlowNode['data'], b: FlowNode['data']): boolean =>
+  'facts' in a && 'facts' in b
+    ? sameMembers({ ...a.facts }, { ...b.facts }) && sameMembers({ ...a, facts: b.facts }, b)
+    : sameMembers(a, b);
 
 function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): FlowNode[] {
   const { draft, positions, connecting, words } = input;
@@ -39,9 +45,9 @@ function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): FlowNode[] {
   const names = namesOf(draft);
   const fading: ReadonlySet<TaskId> = connecting === null ? new Set() : wouldLoop(graph, connecting);
   const problems = problemsByTask(input.problems);
-  return draft.tasks.map((task) => {
+  return (input.shown ?? draft).tasks.map((task) => {
     const { id } = task;
-    const at = positions[id] ?? origin;
+    const at = input.moved?.[id] ?? positions[id] ?? origin;
     const selected = input.selectedTasks.has(id);
     const found = problems.get(id) ?? noProblems;
     const data = taskData(input, task, found, fading.has(id));

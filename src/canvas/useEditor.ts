@@ -7,6 +7,8 @@ import { type Say, useSay } from './Announcer.tsx';
 import type { NodeActions } from './actions.ts';
 import { canvasWords } from './canvasWords.ts';
 import { type Cursor, cursorTask } from './cursor.ts';
+import { wholeOf } from './scale/scene.ts';
+import { type Scale, useScale } from './scale/useScale.ts';
 import { type ConnectingState, useConnecting } from './useConnecting.ts';
 import { type Edits, useEdits } from './useEdits.ts';
 import { type MapState, useMap } from './useMap.ts';
@@ -19,6 +21,7 @@ export interface Editor {
   readonly graphRef: RefObject<HTMLDivElement | null>;
   readonly draft: Draft;
   readonly projection: ReturnType<typeof useProjection>;
+  readonly scale: Scale;
   readonly places: Places;
   readonly connecting: ConnectingState;
   readonly edits: Edits;
@@ -59,11 +62,25 @@ export function useEditor(): Editor {
   const connecting = useConnecting();
   const edits = useEdits(say, t);
   const map = useMap(draft.tasks.length);
-  const show = useShow(map.map === true);
+  const show = useShow(map.map === true, () => wholeOf(draft, places.settled));
   const cursor = cursorTask(at, selectedTasks, (id) => graphOf(draft).after.has(id));
+  const scale = useScale({
+    draft,
+    settled: places.settled,
+    moved: places.moved,
+    problems,
+    selectedTasks,
+    selectedDependences,
+    refusal,
+    runs: null,
+    cursor,
+    needed: [renaming, connecting.connecting?.from, connecting.connecting?.candidate],
+  });
   const projection = useProjection({
     draft,
-    positions: places.positions,
+    positions: scale.shown === undefined ? places.positions : places.settled,
+    moved: scale.shown === undefined ? null : places.moved,
+    shown: scale.shown,
     problems,
     selectedTasks,
     selectedDependences,
@@ -99,6 +116,7 @@ export function useEditor(): Editor {
     graphRef,
     draft,
     projection,
+    scale,
     places,
     connecting,
     edits,

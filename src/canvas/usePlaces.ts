@@ -7,6 +7,9 @@ type Positions = Readonly<Record<TaskId, Point>>;
 
 export interface Places {
   readonly positions: Positions;
+  /** Where the draft has the tasks, and what is elsewhere; null: nothing. */
+  readonly settled: Positions;
+  readonly moved: Positions | null;
   /** Shows tasks elsewhere than the draft has them, while they are dragged; null: back to the draft. */
   drag(moved: Positions | null): void;
   /** Lets the tasks glide from where they are seen to where the draft has them after the change, then calls `done`. */
@@ -17,9 +20,12 @@ export interface Places {
 export function usePlaces(draft: Draft, latest: () => Draft): Places {
   const [moved, drag] = useState<Positions | null>(null);
   const settled = positionsOf(draft);
-  const positions = useMemo(() => (moved === null ? settled : { ...settled, ...moved }), [settled, moved]);
+  const merge = useMemo(
+    () => lazily(() => (moved === null ? settled : { ...settled, ...moved })),
+    [settled, moved],
+  );
   const glide = (change: () => void, done: () => void) => {
-    const from = positions;
+    const from = merge();
     change();
     const to = positionsOf(latest());
     const duration = glideMs(latest().tasks.length, calm());
@@ -37,7 +43,24 @@ export function usePlaces(draft: Draft, latest: () => Draft): Places {
     };
     requestAnimationFrame(frame);
   };
-  return { positions, drag, glide };
+  return {
+    // Of ten thousand tasks a copy takes longer than a frame of a drag has, and most frames need none.
+    get positions() {
+      return merge();
+    },
+    settled,
+    moved,
+    drag,
+    glide,
+  };
+}
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Part of the way from the one to the other, 0 to 1. */

@@ -39,6 +39,8 @@ export function makeGraph<Id extends string>(
 const few = 16;
 
 const graphs = new WeakMap<Draft['dependences'], Graph>();
+/** Of which lists of tasks the graph is known to be; a large draft is asked for its graph many times a frame. */
+const compared = new WeakMap<Draft['tasks'], Graph>();
 
 /**
  * The graph of the tasks; ends with unknown names are not in it. The same graph is returned as long as the dependences
@@ -46,8 +48,12 @@ const graphs = new WeakMap<Draft['dependences'], Graph>();
  */
 export function graphOf(draft: Draft): Graph {
   const known = graphs.get(draft.dependences);
+  if (known !== undefined && compared.get(draft.tasks) === known) return known;
   if (known && known.nodes.length === draft.tasks.length) {
-    if (draft.tasks.every((task, index) => task.id === known.nodes[index])) return known;
+    if (draft.tasks.every((task, index) => task.id === known.nodes[index])) {
+      compared.set(draft.tasks, known);
+      return known;
+    }
   }
   const edges = draft.dependences.flatMap(({ start, end }): [TaskId, TaskId][] =>
     'task' in start && 'task' in end ? [[start.task, end.task]] : [],

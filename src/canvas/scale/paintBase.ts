@@ -1,0 +1,79 @@
+// What rests: all tasks and dependences but those that are selected or dragged, which the upper sheet shows.
+import type { TaskId } from '../../model/draft.ts';
+import { stateToken } from '../../ui/StateMark.tsx';
+import { nodeSize } from '../geometry.ts';
+import type { Colours } from './colours.ts';
+import { eachLine } from './lines.ts';
+import { overviewZoom, type Picture } from './picture.ts';
+import { tasksIn } from './scene.ts';
+import type { Brush } from './sheet.ts';
+import { addHead, addLine } from './strokeLine.ts';
+
+/** Blocks are at least this high on screen, px. */
+const leastHeight = 2;
+
+export function paintBase({ context, zoom, area }: Brush, picture: Picture, colours: Colours): void {
+  const { scene, direction, moved, isGiven } = picture;
+  const isMoved = (task: number) => moved !== null && moved[scene.ids[task] as TaskId] !== undefined;
+  const straight = zoom < overviewZoom;
+
+  const heads = new Path2D();
+  context.beginPath();
+  eachLine(scene, direction, area, (dependence, x1, y1, x2, y2) => {
+    const [start, end] = [scene.ends[2 * dependence] ?? 0, scene.ends[2 * dependence + 1] ?? 0];
+    if (isMoved(start) || isMoved(end) || (isGiven(start) && isGiven(end))) return;
+    addLine(context, direction, straight, x1, y1, x2, y2);
+    if (!picture.blocks) addHead(heads, direction, x2, y2);
+  });
+  context.lineWidth = Math.max(1.5, 1 / zoom);
+  context.strokeStyle = colours.edge;
+  context.fillStyle = colours.edge;
+  // Lines that lie on each other add up: in the overview a bundle is dark, one alone is not.
+  context.globalAlpha = straight ? 0.3 : picture.blocks ? 0.7 : 1;
+  context.stroke();
+  context.fill(heads);
+  context.globalAlpha = 1;
+
+  if (!picture.blocks) return;
+  const byToken = new Map<string, number[]>();
+  for (const task of tasksIn(scene, area)) {
+    if (isMoved(task)) continue;
+    const token = tokenOf(picture, scene.ids[task] as TaskId);
+    const list = byToken.get(token);
+    if (list === undefined) byToken.set(token, [task]);
+    else list.push(task);
+  }
+  for (const [token, tasks] of byToken) {
+    context.fillStyle = colours.mark(token);
+    context.beginPath();
+    for (const task of tasks) addBlock(context, picture, task, zoom, leastHeight);
+    context.fill();
+  }
+}
+
+/** The colour of a task that is not selected. */
+export function tokenOf({ runs, problems }: Picture, id: TaskId): string {
+  const run = runs?.get(id);
+  if (run !== undefined) return run.blockedBy === undefined ? stateToken[run.state] : 'fail';
+  return (problems.get(id)?.errors ?? 0) > 0 ? 'fail' : 'wait';
+}
+
+/** Adds the block of a task to the path, at least so many pixels on screen high and wide. */
+export function addBlock(
+  context: CanvasRenderingContext2D,
+  { scene: { corners } }: Pick<Picture, 'scene'>,
+  task: number,
+  zoom: number,
+  least: number,
+  around = 0,
+): void {
+  const [x, y] = [corners[2 * task] ?? 0, corners[2 * task + 1] ?? 0];
+  const [width, height] = [
+    Math.max(nodeSize.width, least / zoom) + (2 * around) / zoom,
+    Math.max(nodeSize.height, least / zoom) + (2 * around) / zoom,
+  ];
+  const [left, top] = [x + (nodeSize.width - width) / 2, y + (nodeSize.height - height) / 2];
+  // Corners of less than two pixels are not seen, and make a large picture slow.
+  if (8 * zoom < 1) context.rect(left, top, width, height);
+  else context.roundRect(left, top, width, height, 8);
+}

@@ -35,6 +35,9 @@ export function Palette() {
       scrollable
       maxHeight={440}
       overlayProps={{ blur: 0 }}
+      // Stays where it is while what is found grows and shrinks.
+      centered={false}
+      yOffset="12vh"
       classNames={{ actionsGroup: classes.group ?? '' }}
       aria-label={t('palette')}
     >

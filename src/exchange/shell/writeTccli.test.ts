@@ -29,6 +29,7 @@ const request = {
         TaskName: "it's",
         TaskInstanceNum: 2,
         RestartComputeNode: false,
+        MaxRetryCount: -1,
         Application: { Command: '-n' },
         ComputeEnv: { EnvData: { SecurityGroupIds: ['sg-1', 'sg-2'], Zones: [] } },
       },
@@ -47,6 +48,7 @@ test('each member is one argument of JSON', () => {
       "TaskName": "it'\\''s",
       "TaskInstanceNum": 2,
       "RestartComputeNode": false,
+      "MaxRetryCount": -1,
       "Application": { "Command": "-n" },
       "ComputeEnv": {
         "EnvData": {
@@ -69,7 +71,8 @@ test('unfolded, each value is one option, in the words of the tool', () => {
   --Job.Tasks.0.TaskName 'it'\\''s' \\
   --Job.Tasks.0.TaskInstanceNum 2 \\
   --Job.Tasks.0.RestartComputeNode False \\
-  '--Job.Tasks.0.Application.Command=-n' \\
+  --Job.Tasks.0.MaxRetryCount -1 \\
+  --Job.Tasks.0.Application.Command=-n \\
   --Job.Tasks.0.ComputeEnv.EnvData.SecurityGroupIds sg-1 sg-2 \\
   --ClientToken abc
 `);
@@ -112,7 +115,7 @@ test('a shell hands over any unfolded value', () => {
       const args = argumentsOf(written({ Job: { Tasks: tasks } }, 'tccli-unfold')).slice(3);
       const expected = texts.flatMap((text, at) => {
         const name = `--Job.Tasks.${at}.TaskName`;
-        return text.startsWith('-') ? [`${name}=${text}`] : [name, text];
+        return /^-(?!\d+$)/.test(text) ? [`${name}=${text}`] : [name, text];
       });
       expect(args).toEqual(expected);
     }),

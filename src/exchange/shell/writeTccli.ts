@@ -9,10 +9,12 @@ import { maskRemark } from './shellHead.ts';
 
 type Option = readonly [name: string, ...values: string[]];
 
-/** The parser takes what begins with `-` for an option, unless it is glued to its own. */
+/** The parser takes what begins with `-` for an option, unless it is glued to its own, or a number. */
 function words([name, ...values]: Option): string {
   const [only] = values;
-  if (values.length === 1 && only?.startsWith('-')) return quoteShell(`--${name}=${only}`);
+  if (values.length === 1 && only !== undefined && /^-(?!\d+(?:\.\d+)?$)/.test(only)) {
+    return `${quoteShell(`--${name}`)}=${quoteShell(only)}`;
+  }
   return [`--${name}`, ...values].map(quoteShell).join(' ');
 }
 

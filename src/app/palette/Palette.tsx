@@ -38,7 +38,7 @@ export function Palette() {
       // Stays where it is while what is found grows and shrinks.
       centered={false}
       yOffset="12vh"
-      classNames={{ actionsGroup: classes.group ?? '' }}
+      classNames={{ actionsGroup: classes.group ?? '', action: classes.item ?? '' }}
       aria-label={t('palette')}
     >
       <Spotlight.Search

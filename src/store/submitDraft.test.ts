@@ -15,6 +15,7 @@ describe('a draft without errors', () => {
       kind: 'submitted',
       jobId: 'job-1',
       token: 'token-1',
+      tries: 1,
     });
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({

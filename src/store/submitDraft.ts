@@ -15,6 +15,7 @@ import { nextAttempt, openAttempt, outcomeOf } from './attempt.ts';
 import type { AttemptStore } from './attemptStore.ts';
 import type { DraftStore } from './draftStore.ts';
 import { type Digest, requestHash } from './requestHash.ts';
+import { type Patience, untilNotBusy } from './untilNotBusy.ts';
 
 export interface SubmitDeps {
   readonly draft: Pick<DraftStore, 'getState' | 'settle' | 'answered'>;
@@ -62,13 +63,15 @@ export type SubmitResult =
       /** Where the unknown members are, in the API's spelling. */
       readonly unknownPaths: readonly string[];
     }
-  | { readonly kind: 'submitted'; readonly jobId: string; readonly token: string }
+  | { readonly kind: 'submitted'; readonly jobId: string; readonly token: string; readonly tries: number }
   /** `sameToken`: the outcome is not known, and the same request will be sent with the same token. */
   | {
       readonly kind: 'failed';
       readonly error: CallError;
       readonly token: string;
       readonly sameToken: boolean;
+      /** More than one where the service was busy. */
+      readonly tries: number;
       /** The refusal at the fields that it speaks of; empty where it speaks of none. */
       readonly problems: readonly Problem[];
     };
@@ -103,13 +106,14 @@ export async function prepareSubmission(deps: SubmitDeps, target: Target): Promi
   return { kind: 'ready', draft, target, region, token: open?.token ?? deps.newToken(), unknownMembers };
 }
 
-/** Sends what was prepared, unless something has still to be agreed to. */
+/** Sends what was prepared, unless something has still to be agreed to; with `patience` again while Batch is busy. */
 export async function sendSubmission(
   deps: SubmitDeps,
   ready: Ready,
   consent: Consent,
+  patience?: Patience,
 ): Promise<SubmitResult> {
-  const ask = (questions: readonly (keyof Consent)[]): SubmitResult => ({
+  const needs = (questions: readonly (keyof Consent)[]): SubmitResult => ({
     kind: 'needsConsent',
     ready,
     questions,
@@ -119,7 +123,7 @@ export async function sendSubmission(
   if (ready.target === 'tencent' && consent.realTarget !== true) questions.push('realTarget');
   if (ready.unknownMembers.length > 0 && consent.unknownMembers === undefined)
     questions.push('unknownMembers');
-  if (questions.length > 0) return ask(questions);
+  if (questions.length > 0) return needs(questions);
 
   const { target, region } = ready;
   const request = requestToSend(ready, consent);
@@ -130,26 +134,36 @@ export async function sendSubmission(
     deps.newToken,
   );
   await deps.attempts.note(attempt);
-  const answer = await deps.client.call(
-    'SubmitJob',
-    // A token that the text brought along is not taken: it may be that of a job that exists.
-    setAt(request, ['ClientToken'], attempt.token),
-    submitJobAnswer,
-    {
-      target,
-      region,
-      ...(consent.unsandboxed === true ? { headers: { [unsandboxedConsentHeader]: 'yes' } } : {}),
-    },
-  );
+  const ask = () =>
+    deps.client.call(
+      'SubmitJob',
+      // A token that the text brought along is not taken: it may be that of a job that exists.
+      setAt(request, ['ClientToken'], attempt.token),
+      submitJobAnswer,
+      {
+        target,
+        region,
+        ...(consent.unsandboxed === true ? { headers: { [unsandboxedConsentHeader]: 'yes' } } : {}),
+      },
+    );
+  const { answer, tries } =
+    patience === undefined ? { answer: await ask(), tries: 1 } : await untilNotBusy(ask, patience);
   const outcome = outcomeOf(answer);
   await deps.attempts.note({ ...attempt, outcome });
   const refusal = answer.ok || answer.error.code === consentNeededCode ? undefined : answer.error;
   const said = refusal?.answered ? problemsOfAnswer(refusal, ready.draft) : [];
   deps.draft.answered(ready.draft, said);
-  if (answer.ok) return { kind: 'submitted', jobId: answer.value.JobId, token: attempt.token };
-  if (answer.error.code === consentNeededCode) return ask(['unsandboxed']);
+  if (answer.ok) return { kind: 'submitted', jobId: answer.value.JobId, token: attempt.token, tries };
+  if (answer.error.code === consentNeededCode) return needs(['unsandboxed']);
   const { token } = attempt;
-  return { kind: 'failed', error: answer.error, token, sameToken: outcome === 'unknown', problems: said };
+  return {
+    kind: 'failed',
+    error: answer.error,
+    token,
+    sameToken: outcome === 'unknown',
+    tries,
+    problems: said,
+  };
 }
 
 function requestToSend({ draft, unknownMembers }: Ready, consent: Consent): JsonObject {
@@ -164,8 +178,12 @@ function requestToSend({ draft, unknownMembers }: Ready, consent: Consent): Json
 /** All in one, for those who have asked before or have nothing to ask. */
 export async function submitDraft(
   deps: SubmitDeps,
-  { target, consent = {} }: { readonly target: Target; readonly consent?: Consent },
+  {
+    target,
+    consent = {},
+    patience,
+  }: { readonly target: Target; readonly consent?: Consent; readonly patience?: Patience },
 ): Promise<SubmitResult> {
   const prepared = await prepareSubmission(deps, target);
-  return prepared.kind === 'blocked' ? prepared : sendSubmission(deps, prepared, consent);
+  return prepared.kind === 'blocked' ? prepared : sendSubmission(deps, prepared, consent, patience);
 }

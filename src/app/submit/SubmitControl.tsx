@@ -17,7 +17,7 @@ export function SubmitControl() {
   const { client } = useWorkbench();
   const target = useView((state) => state.target);
   const status = useQuery(statusQuery(client)).data;
-  const { asking, sending, press, confirm, close } = useSubmit(status);
+  const { asking, sending, busy, stop, press, confirm, close } = useSubmit(status);
   const short = useMediaQuery(narrow, undefined, { getInitialValueInEffect: false });
   const real = target === 'tencent';
   // In a field too: Enter with the modifier means nothing else anywhere.
@@ -60,6 +60,8 @@ export function SubmitControl() {
             asking={asking}
             status={status}
             sending={sending}
+            busy={busy}
+            onStop={stop}
             onConfirm={(consent) => void confirm(consent)}
             onClose={close}
           />

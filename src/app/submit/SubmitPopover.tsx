@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Cloud } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
+import type { Busy } from '../../store/untilNotBusy.ts';
 import { useWords } from '../../ui/i18n.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import type { Status } from '../../wire/status.ts';
@@ -18,12 +19,22 @@ export interface SubmitPopoverProps {
   readonly asking: Asking;
   readonly status: Status | undefined;
   readonly sending: boolean;
+  readonly busy: Busy | null;
+  readonly onStop: () => void;
   readonly onConfirm: (...answers: Parameters<SubmitFlow['confirm']>) => void;
   readonly onClose: () => void;
 }
 
 /** What is about to happen, where and as whom; the questions; and, when it failed, why and what to do. */
-export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: SubmitPopoverProps) {
+export function SubmitPopover({
+  asking,
+  status,
+  sending,
+  busy,
+  onStop,
+  onConfirm,
+  onClose,
+}: SubmitPopoverProps) {
   const { ready, bare, error, place, token } = asking;
   const t = useWords(submitWords);
   const [answers, setAnswers] = useState(noAnswers);
@@ -69,11 +80,20 @@ export function SubmitPopover({ asking, status, sending, onConfirm, onClose }: S
           onAnswer={(given) => setAnswers({ ...answers, ...given })}
         />
         {token === undefined ? null : <ClientToken token={token} />}
-        {error === undefined ? null : <SubmitFailure error={error} place={place} onLeave={onClose} />}
+        {busy === null ? null : (
+          <p className={classes.note}>{t('busy', { seconds: busy.seconds, next: busy.next, of: busy.of })}</p>
+        )}
+        {error === undefined || sending ? null : (
+          <SubmitFailure error={error} place={place} onLeave={onClose} />
+        )}
       </div>
       <div className={classes.foot}>
-        <Button variant="default" disabled={sending} onClick={onClose}>
-          {t('cancel')}
+        <Button
+          variant="default"
+          disabled={sending && busy === null}
+          onClick={busy === null ? onClose : onStop}
+        >
+          {t(busy === null ? 'cancel' : 'stop')}
         </Button>
         <Button
           variant={real ? 'real' : 'filled'}

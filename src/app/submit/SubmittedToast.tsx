@@ -7,19 +7,21 @@ export interface SubmittedToastProps {
   readonly title: string;
   readonly name: string;
   readonly jobId: string;
+  /** '' when there is nothing more to say. */
+  readonly note: string;
   readonly openLabel: string;
   readonly onOpen: () => void;
 }
 
 /** Says that the job is on its way, with the way to it. */
-export function showSubmitted({ title, name, jobId, openLabel, onOpen }: SubmittedToastProps): void {
+export function showSubmitted({ title, name, jobId, note, openLabel, onOpen }: SubmittedToastProps): void {
   const id = notifications.show({
     icon: <StateMark state="SUCCEED" size={16} />,
     title,
     message: (
       <span className={classes.row}>
         <span className={classes.text}>
-          {name} <span className="mono">{jobId}</span>
+          {name} <span className="mono">{jobId}</span> {note}
         </span>
         <Button
           size="compact-xs"

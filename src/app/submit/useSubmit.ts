@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CallError } from '../../client/client.ts';
 import { jobLink } from '../../jobs/jobLinks.ts';
 import type { Place } from '../../model/draft.ts';
 import { getAt } from '../../model/lens.ts';
 import { type Consent, prepareSubmission, type Ready, sendSubmission } from '../../store/submitDraft.ts';
+import type { Busy } from '../../store/untilNotBusy.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
@@ -30,10 +31,23 @@ export interface Asking {
 export interface SubmitFlow {
   readonly asking: Asking | null;
   readonly sending: boolean;
+  /** The service is busy, and what was sent will be sent again. */
+  readonly busy: Busy | null;
+  /** Gives up waiting for a busy service. */
+  stop(): void;
   press(): Promise<void>;
   confirm(consent: Consent): Promise<void>;
   close(): void;
 }
+
+const sleep = (milliseconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 
 /** From the press of Submit to the job, by way of the questions and failures. `status` decides what is asked first. */
 export function useSubmit(status: Status | undefined): SubmitFlow {
@@ -44,14 +58,25 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
   const queries = useQueryClient();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [sending, setSending] = useState(false);
+  const [busy, setBusy] = useState<Busy | null>(null);
+  const waiting = useRef<AbortController | null>(null);
 
   async function send(ready: Ready, consent: Consent): Promise<void> {
     setSending(true);
-    const result = await sendSubmission(submit, ready, consent);
+    const stop = new AbortController();
+    waiting.current = stop;
+    const onBusy = (next: Busy) => {
+      setAsking((now) => now ?? { ready, bare: false, error: undefined, token: ready.token });
+      setBusy(next);
+      announce(t('busy', { seconds: next.seconds, next: next.next, of: next.of }));
+    };
+    const patience = { sleep, random: Math.random, onBusy, stop: stop.signal };
+    const result = await sendSubmission(submit, ready, consent, patience);
     setSending(false);
+    setBusy(null);
     if (result.kind === 'submitted') {
       setAsking(null);
-      tellSubmitted(ready, result.jobId);
+      tellSubmitted(ready, result.jobId, result.tries);
     } else if (result.kind === 'needsConsent') {
       const bare = result.questions.includes('unsandboxed');
       setAsking({ ready, bare, error: undefined, token: ready.token });
@@ -63,7 +88,7 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
     }
   }
 
-  function tellSubmitted(ready: Ready, jobId: string): void {
+  function tellSubmitted(ready: Ready, jobId: string, tries: number): void {
     const { target, region } = ready;
     const name = getAt(ready.draft.header, ['Job', 'JobName']);
     void boards.keep(jobId, ready.draft);
@@ -72,6 +97,7 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
       title: t(target === 'local' ? 'submittedLocal' : 'submittedTencent'),
       name: typeof name === 'string' ? name : '',
       jobId,
+      note: tries > 1 ? t('acceptedAt', { tries }) : '',
       openLabel: t('openJob'),
       onOpen: () => void navigate(jobLink({ jobId, target, region })),
     });
@@ -80,6 +106,8 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
   return {
     asking,
     sending,
+    busy,
+    stop: () => waiting.current?.abort(),
     async press() {
       if (sending || asking !== null) return;
       const prepared = await prepareSubmission(submit, view.getState().target);

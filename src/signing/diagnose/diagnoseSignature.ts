@@ -1,6 +1,6 @@
 // "Why did my signature fail?": the first step of the specification at which a request went wrong, and the usual cause.
 import { parseAuthorization } from '../tc3.ts';
-import { certain, diagnosisSteps, type Finding } from './cause.ts';
+import { certain, diagnosisSteps, type Finding, possible } from './cause.ts';
 import { type FailingRequest, readFailingRequest } from './failingRequest.ts';
 import { fittingCauses } from './fittingCauses.ts';
 import { visibleFaults } from './visibleFaults.ts';
@@ -34,7 +34,11 @@ function diagnoseRequest(request: FailingRequest, { secretKey, now }: DiagnoseOp
   const header = request.headers.authorization;
   const authorization = header === undefined ? undefined : parseAuthorization(header);
   if (authorization === undefined) {
-    return { verdict: 'explained', findings: [header === undefined ? noHeader : wrongForm(header)] };
+    if (header === undefined) {
+      const isV1 = /(?:^|&)Signature=/.test(`${request.query}&${request.body}`);
+      return isV1 ? { verdict: 'unknown', findings: [v1] } : { verdict: 'explained', findings: [noHeader] };
+    }
+    return { verdict: 'explained', findings: [wrongForm(header)] };
   }
   const visible = visibleFaults(request, authorization, now);
   if (secretKey === undefined) return { verdict: 'unknown', findings: sorted(visible) };
@@ -64,7 +68,21 @@ const noHeader = certain(
   '没有 Authorization 头部。',
 );
 
+const v1 = possible(
+  'v1',
+  'authorization',
+  'The request is signed the old way, with a parameter Signature (HmacSHA1 or HmacSHA256), which is not explained here. Sign with TC3-HMAC-SHA256 instead.',
+  '请求使用旧的签名方式（参数 Signature，HmacSHA1 或 HmacSHA256），这里不作解释。请改用 TC3-HMAC-SHA256 签名。',
+);
+const variables = certain(
+  'variables',
+  'authorization',
+  'Authorization still holds variables ($…) of a script: paste the request as it was sent (curl -v shows it).',
+  'Authorization 中仍有脚本变量（$…）：请粘贴实际发送的请求（curl -v 可显示）。',
+);
+
 function wrongForm(header: string): Finding {
+  if (/\$[{(]?\w/.test(header)) return variables;
   if (!header.trim().startsWith('TC3-HMAC-SHA256')) {
     return certain(
       'algorithm',

@@ -15,7 +15,7 @@ import {
   wordsJoined,
 } from './commandNotes.ts';
 import { restOf, type Script, type Word } from './commandWords.ts';
-import { optionValue } from './optionValue.ts';
+import { mayBeJson, optionValue } from './optionValue.ts';
 
 export interface Options {
   readonly root: JsonObject;
@@ -29,6 +29,7 @@ interface Option {
   readonly glued?: Word;
 }
 
+const quotedOption = /^--(?:Job|Placement|TaskTemplateInfo)(?:\.[\w.-]{0,400})?=/;
 const optionName = /^--([A-Za-z][\w.-]*)/;
 /** Members of the requests that are read; any other option is a setting of the command. */
 const isMember = (name: string) => /^(?:Job|Placement|ClientToken|TaskTemplateInfo)(?:\.|$)/.test(name);
@@ -66,7 +67,7 @@ export function requestOfOptions(
     } else {
       const value =
         words.length === 1
-          ? optionValue(shown, first, script, text, reading)
+          ? optionValue(shown, first, script, { whole: text, shape: shapeOf(name), reading })
           : several(words, option, reading);
       if (!value.ok) return value;
       if (isInput(name) && isJsonObject(value.value)) {
@@ -91,7 +92,12 @@ export function requestOfOptions(
 
 function optionOf(word: Word): Option | undefined {
   const { text } = word.value;
-  const match = word.quoteAt === 0 ? null : optionName.exec(text.slice(0, word.quoteAt ?? 400));
+  // An option may be quoted as a whole, `'--Job.Priority=-1'`: its value then begins with a hyphen.
+  const isQuoted = word.quoteAt === 0 && quotedOption.test(text);
+  const match =
+    word.quoteAt === 0 && !isQuoted
+      ? null
+      : optionName.exec(text.slice(0, isQuoted ? 400 : (word.quoteAt ?? 400)));
   if (match === null) return undefined;
   const [whole, name = ''] = match;
   const { start } = word;
@@ -105,13 +111,13 @@ function optionOf(word: Word): Option | undefined {
 function wordsAfter(script: Script, shape: Shape | undefined): Word[] {
   const words: Word[] = [];
   for (let word = script.next(); word !== undefined; word = script.next()) {
-    if (word.quoteAt !== 0 && optionName.test(word.value.text)) {
+    if (optionOf(word) !== undefined) {
       script.back(word);
       break;
     }
     words.push(word);
     // JSON whose quotes do not fit comes in pieces: it is read from the text itself.
-    if (shape?.kind === 'object' || /^[{[]/.test(word.value.text)) break;
+    if (shape?.kind === 'object' || (mayBeJson(shape) && /^\s*[{[]/.test(word.value.text))) break;
   }
   return words;
 }

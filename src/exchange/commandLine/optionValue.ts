@@ -1,3 +1,4 @@
+import type { Shape } from '../../wire/fields/shape.ts';
 import type { JsonValue } from '../../wire/json.ts';
 import { bufferedNotes } from '../bufferedNotes.ts';
 import { isObjectText, readEmbeddedJson } from '../embeddedJson.ts';
@@ -7,20 +8,31 @@ import type { Reading } from '../reading.ts';
 import { quoteOpen, quotesRepaired, variableKept } from './commandNotes.ts';
 import type { Script, Word } from './commandWords.ts';
 
+/** False where the API has words: `{` is a word like any other there, in a list of them too. */
+export const mayBeJson = (shape: Shape | undefined): boolean =>
+  shape === undefined || shape.kind === 'object' || (shape.kind === 'list' && shape.item.kind === 'object');
+
 /** The value of an option: JSON where it is some, else its text. A stop is at an offset of the whole text. */
 export function optionValue(
   option: string,
   given: Word,
   script: Script,
-  whole: string,
-  reading: Reading,
+  {
+    whole,
+    shape,
+    reading,
+  }: { readonly whole: string; readonly shape: Shape | undefined; readonly reading: Reading },
 ): Scanned<JsonValue> {
   const word = script.assigned(given) ?? given;
   const { value } = word;
-  if (!isObjectText(value.text)) {
+  if (!mayBeJson(shape) || !isObjectText(value.text)) {
     if (given.broken !== undefined) reading.notes.add('check', given.broken, quoteOpen);
     if (word.variable !== undefined) reading.notes.add('check', word.variable, variableKept(option));
-    return { ok: true, value: value.text };
+    // A list of one word is written like a word.
+    return {
+      ok: true,
+      value: shape?.kind === 'list' && !mayBeJson(shape) ? [value.text] : value.text,
+    };
   }
   const read = readEmbeddedJson(value, reading);
   if (read.ok) {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText, reportOf, requestIn, stopOf } from '../testing/readText.ts';
+import { fullRequest } from '../testing/requestArbitrary.ts';
+import { writeCode } from '../writeCode.ts';
 
 const job = { JobName: 'bake', Tasks: [{ TaskName: 'mix', Application: { Command: 'echo "it\'s $1"' } }] };
 const placement = { Zone: 'ap-chengdu-1' };
@@ -189,4 +192,13 @@ describe('what cannot be read', () => {
     const text = `tccli batch SubmitJob --secretId AKIDx --secretKey s3cret --Job '{"JobName":"a"}'`;
     expect(JSON.stringify(readText(text))).not.toMatch(/AKIDx|s3cret/);
   });
+});
+
+it('reads back what is written unfolded, where it has a form', () => {
+  fc.assert(
+    fc.property(fullRequest, (request) => {
+      const code = writeCode(request, 'tccli-unfold', { secrets: 'plain' });
+      if (code.ok) expect(requestIn(code.text, { values: 'kept' })).toEqual(request);
+    }),
+  );
 });

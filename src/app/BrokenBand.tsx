@@ -10,7 +10,7 @@ import { useServices } from './services.tsx';
 export function BrokenBand() {
   const t = useWords(appWords);
   const [closed, setClosed] = useState(false);
-  if (useServices().source !== 'broken' || closed) return null;
+  if (useServices().desk.source !== 'broken' || closed) return null;
   return (
     <Banner
       tone="warn"

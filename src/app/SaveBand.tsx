@@ -11,7 +11,7 @@ import { useSaveState, useServices } from './services.tsx';
 export function SaveBand() {
   const t = useWords(appWords);
   const { draft } = useWorkbench();
-  const { saver } = useServices();
+  const { saver } = useServices().desk;
   if (useSaveState() !== 'failed') return null;
   const saveAsFile = () => {
     const text = JSON.stringify(requestOf(draft.getState().draft), null, 2);

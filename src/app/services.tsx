@@ -1,18 +1,17 @@
-// What only the frame needs besides the workbench: saving and submitting.
+// What only the frame needs besides the workbench: the drafts, saving and submitting.
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { Saver, SaveState } from '../store/createSaver.ts';
+import type { SaveState } from '../store/createSaver.ts';
+import type { Desk, DeskState } from '../store/drafts/desk.ts';
 import type { JobBoards } from '../store/jobBoards.ts';
-import type { Loaded } from '../store/loadDraft.ts';
 import type { SubmitDeps } from '../store/submitDraft.ts';
 
 export interface Services {
-  readonly saver: Saver;
+  /** Which draft is open here, who edits it, whether it is saved. */
+  readonly desk: Desk;
   readonly submit: SubmitDeps;
   /** How the graphs of submitted jobs were drawn. */
   readonly boards: JobBoards;
-  /** Where the draft of this visit came from. */
-  readonly source: Loaded['source'];
 }
 
 export const ServicesContext = createContext<Services | null>(null);
@@ -23,4 +22,7 @@ export function useServices(): Services {
   return services;
 }
 
-export const useSaveState = (): SaveState['save'] => useStore(useServices().saver, ({ save }) => save);
+export const useSaveState = (): SaveState['save'] => useStore(useServices().desk.saver, ({ save }) => save);
+
+/** Selects from the desk; the selector must return something that keeps its identity while unchanged. */
+export const useDesk = <T,>(select: (state: DeskState) => T): T => useStore(useServices().desk, select);

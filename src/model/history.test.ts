@@ -12,6 +12,7 @@ import {
   redoLabel,
   settle,
   startHistory,
+  travel,
   undo,
   undoLabel,
 } from './history.ts';
@@ -147,5 +148,27 @@ describe('laws', () => {
         expect({ ...again, open: null }).toEqual({ ...history, open: null });
       }),
     );
+  });
+});
+
+describe('travelling', () => {
+  const history = typed(['a', 'b', 'c', 'd'], undefined);
+
+  test('goes several steps at once, as far as there are any', () => {
+    expect(travel(history, -3).present).toBe('a');
+    expect(travel(travel(history, -3), 2).present).toBe('c');
+    expect(travel(history, -99).present).toBe('');
+    expect(travel(travel(history, -99), 99)).toEqual({ ...history, open: null });
+  });
+
+  test('nowhere is the same history', () => {
+    expect(travel(history, 0)).toBe(history);
+    expect(travel(history, 5)).toBe(history);
+  });
+
+  test('a step keeps the time at which it began, back and forth', () => {
+    const at = (of: typeof history) => [...of.past, ...of.future].map((step) => step.at);
+    expect(at(history)).toEqual([0, 1, 2, 3]);
+    expect(at(travel(history, -2))).toEqual([0, 1, 2, 3]);
   });
 });

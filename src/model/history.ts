@@ -3,10 +3,12 @@
 // empties the future.
 import type { Text } from '../wire/text.ts';
 
-interface Snapshot<Value> {
+export interface Snapshot<Value> {
   readonly value: Value;
   /** The name of the step between this snapshot and its neighbour towards the present. */
   readonly label: Text | undefined;
+  /** When that step began. */
+  readonly at: number;
 }
 
 export interface History<Value> {
@@ -45,7 +47,7 @@ export function record<Value>(history: History<Value>, present: Value, change: C
   const open = mergeKey === undefined ? null : { key: mergeKey, at };
   const merges = history.open !== null && history.open.key === mergeKey && at - history.open.at < mergePause;
   if (merges) return { ...history, present, open };
-  const past = [...history.past.slice(1 - historyLimit), { value: history.present, label }];
+  const past = [...history.past.slice(1 - historyLimit), { value: history.present, label, at }];
   return { past, present, future: [], open };
 }
 
@@ -60,7 +62,7 @@ export function undo<Value>(history: History<Value>): History<Value> {
   return {
     past: history.past.slice(0, -1),
     present: step.value,
-    future: [{ value: history.present, label: step.label }, ...history.future],
+    future: [{ ...step, value: history.present }, ...history.future],
     open: null,
   };
 }
@@ -70,11 +72,23 @@ export function redo<Value>(history: History<Value>): History<Value> {
   const [step, ...future] = history.future;
   if (step === undefined) return history;
   return {
-    past: [...history.past, { value: history.present, label: step.label }],
+    past: [...history.past, { ...step, value: history.present }],
     present: step.value,
     future,
     open: null,
   };
+}
+
+/** So many steps forward, or back where negative; as far as there are steps. */
+export function travel<Value>(history: History<Value>, steps: number): History<Value> {
+  const step = steps < 0 ? undo : redo;
+  let at = history;
+  for (let left = Math.abs(steps); left > 0; left--) {
+    const next = step(at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
 }
 
 /** What undo and redo would take back and bring again, where the step has a name. */

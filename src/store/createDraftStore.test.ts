@@ -203,6 +203,63 @@ describe('undo and redo', () => {
   });
 });
 
+describe('travelling through the history', () => {
+  test('goes many steps in one change', () => {
+    const { store, type, wait, nameOfA, heard } = setUp();
+    for (const name of ['x', 'y', 'z']) {
+      type(name);
+      wait(2000);
+    }
+    heard.mockClear();
+    store.travel(-2);
+    expect(nameOfA()).toBe('x');
+    store.travel(1);
+    expect(nameOfA()).toBe('y');
+    expect(heard).toHaveBeenCalledTimes(2);
+    expect(store.getHistory().past.map(({ at }) => at)).toEqual([0, 2000]);
+  });
+
+  test('every step has a name', () => {
+    const { store, type } = setUp();
+    type('x');
+    expect(store.getState().undoLabel).toEqual({ en: 'Rename a', zh: '重命名 a' });
+  });
+});
+
+describe('loading', () => {
+  test('puts another draft and its history in the place of this one', () => {
+    const { store, type, nameOfA } = setUp();
+    type('x');
+    const history = store.getHistory();
+    const other = setUp();
+    other.store.load(history, 'load');
+    expect(other.store.getState()).toMatchObject({ origin: 'load', canUndo: true, revision: 1 });
+    expect(other.nameOfA()).toBe('x');
+    other.store.undo();
+    expect(other.nameOfA()).toBe('a');
+    expect(nameOfA()).toBe('x');
+  });
+});
+
+describe('read-only', () => {
+  test('takes no edit and no step, and says so to those who show one', () => {
+    const { store, type, heard, nameOfA } = setUp();
+    type('x');
+    store.setReadOnly(true);
+    heard.mockClear();
+    expect(type('y').ok).toBe(true);
+    store.undo();
+    expect(nameOfA()).toBe('x');
+    expect(heard).toHaveBeenCalledTimes(1);
+    const [now, before] = heard.mock.calls[0] ?? [];
+    expect(now.origin).toBe('history');
+    expect(now.draft).not.toBe(before.draft);
+    store.setReadOnly(false);
+    type('y');
+    expect(nameOfA()).toBe('y');
+  });
+});
+
 describe('what the service answered', () => {
   const said = (members: Partial<Problem>): Problem => ({
     entity: jobEntity,

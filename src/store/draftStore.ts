@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Applied, Command } from '../model/command.ts';
 import type { Draft } from '../model/draft.ts';
+import type { History } from '../model/history.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Text } from '../wire/text.ts';
 
@@ -33,6 +34,17 @@ export interface DraftStore extends Pick<StoreApi<DraftState>, 'getState' | 'sub
   dispatch(commands: Command | readonly Command[], options: DispatchOptions): Applied;
   undo(): void;
   redo(): void;
+  /** So many steps forward, or back where negative: one change, however far it goes. */
+  travel(steps: number): void;
+  /** The steps, with their names and times; the same object until one of them changes. */
+  getHistory(): History<Draft>;
+  /** Another draft with its history, in the place of this one. `history`: it is the same draft, as it is elsewhere. */
+  load(history: History<Draft>, origin: 'load' | 'history'): void;
+  /**
+   * While true, no edit is taken, as where another tab edits: a dispatch is answered as one that changes nothing, and
+   * told as a change of origin `history`, so that a field falls back to what is true.
+   */
+  setReadOnly(readOnly: boolean): void;
   /** Ends the merging of the current step: on blur, at the end of a drag. */
   settle(): void;
   /**

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { getAt } from '../../model/lens.ts';
 import { draftWith } from '../../model/testing/builders.ts';
+import { memoryParts } from '../../store/testing/memoryParts.ts';
 import type { Recipe } from '../testing/makeParts.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -68,8 +69,9 @@ it('counts the jobs that run, and shows nothing when none does', async () => {
 });
 
 it('says whether the draft is saved', async () => {
-  const set = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-  const app = open({ storage: { get: async () => undefined, set } });
+  const parts = memoryParts();
+  parts.full = true;
+  const app = open({ parts });
   expect(screen.getByText('Saved')).toBeDefined();
   app.draft.dispatch({ type: 'setRegion', region: 'ap-tokyo' }, { origin: 'outline' });
   expect(await screen.findByText('Saving')).toBeDefined();

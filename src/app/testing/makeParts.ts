@@ -2,14 +2,19 @@
 import { createClient } from '../../client/client.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Problem } from '../../model/problem.ts';
+import { draftFromRequest } from '../../model/request.ts';
 import { createAttemptStore } from '../../store/attemptStore.ts';
 import { createDraftStore } from '../../store/createDraftStore.ts';
-import { createSaver } from '../../store/createSaver.ts';
 import { createViewStore } from '../../store/createViewStore.ts';
+import { createDesk } from '../../store/drafts/createDesk.ts';
+import type { Parts } from '../../store/drafts/parts.ts';
 import { createJobBoards } from '../../store/jobBoards.ts';
-import type { Storage } from '../../store/storage.ts';
+import { memoryParts } from '../../store/testing/memoryParts.ts';
+import { memoryStorage } from '../../store/testing/memoryStorage.ts';
+import { fakeChannels } from '../../store/testing/tabs.ts';
 import type { Workbench } from '../../ui/workbench.tsx';
 import type { Status } from '../../wire/status.ts';
+import { blankRequest } from '../blankRequest.ts';
 import type { Services } from '../services.tsx';
 import { sandboxed } from './statuses.ts';
 
@@ -25,7 +30,8 @@ export interface Recipe {
   readonly status?: Status;
   /** What the service answers to an action: the members of `Response`. */
   readonly answers?: Readonly<Record<string, object>>;
-  readonly storage?: Storage;
+  /** Where drafts are kept. */
+  readonly parts?: Parts;
   readonly path?: string;
 }
 
@@ -42,15 +48,26 @@ export function makeParts(recipe: Recipe) {
       return Response.json({ Response: { RequestId: 'r-1', ...answers[action] } });
     },
   });
-  const storage = recipe.storage ?? { get: async () => undefined, set: async () => {} };
+  const storage = memoryStorage();
   const draft = createDraftStore({ draft: recipe.draft, now: () => 0, check });
   const view = createViewStore({ draft });
-  const saver = createSaver({ draft, storage });
   let ids = 0;
   const newId = () => `id-${++ids}`;
+  const desk = createDesk({
+    draft,
+    parts: recipe.parts ?? memoryParts(),
+    start: { id: 'first', read: undefined, source: 'example', entries: [] },
+    newId,
+    now: () => ++ids,
+    // Saved when the test says so.
+    later: () => () => {},
+    locks: undefined,
+    channel: fakeChannels()(),
+    remember: () => {},
+    blank: () => draftFromRequest(blankRequest, newId),
+  });
   const services: Services = {
-    saver,
-    source: 'kept',
+    desk,
     boards: createJobBoards(storage),
     submit: {
       draft,
@@ -61,5 +78,5 @@ export function makeParts(recipe: Recipe) {
     },
   };
   const workbench: Workbench = { draft, view, client, newId };
-  return { sent, saver, workbench, services };
+  return { sent, saver: desk.saver, desk, workbench, services };
 }

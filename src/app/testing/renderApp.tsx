@@ -21,7 +21,7 @@ window.ResizeObserver ??= class {
 
 /** The part with real stores, below everything that the page puts around it. */
 export function renderApp(ui: ReactNode, recipe: Recipe) {
-  const { sent, saver, workbench, services } = makeParts(recipe);
+  const { sent, saver, desk, workbench, services } = makeParts(recipe);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <MantineProvider env="test">
@@ -36,5 +36,5 @@ export function renderApp(ui: ReactNode, recipe: Recipe) {
       </WorkbenchContext>
     </MantineProvider>,
   );
-  return { draft: workbench.draft, view: workbench.view, sent, saver };
+  return { draft: workbench.draft, view: workbench.view, sent, saver, desk };
 }

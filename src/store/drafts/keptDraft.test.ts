@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../model/draft.ts';
-import { withPlaces } from '../model/layout.ts';
-import { draftFromRequest, requestOf } from '../model/request.ts';
-import { counterIds, draftWith } from '../model/testing/builders.ts';
-import type { JsonObject, JsonValue } from '../wire/json.ts';
-import { secretMask } from '../wire/secrets.ts';
-import { draftRecord, parseDraftRecord } from './draftRecord.ts';
+import type { Draft } from '../../model/draft.ts';
+import { withPlaces } from '../../model/layout.ts';
+import { draftFromRequest, requestOf } from '../../model/request.ts';
+import { counterIds, draftWith } from '../../model/testing/builders.ts';
+import type { JsonObject, JsonValue } from '../../wire/json.ts';
+import { secretMask } from '../../wire/secrets.ts';
+import { parseDraftRecord } from './keptDraft.ts';
+import { draftRecord } from './testing/draftRecord.ts';
 
 const again = (draft: Draft) => parseDraftRecord(JSON.parse(draftRecord(draft)));
 const draft = draftWith({ tasks: ['a', 'b'], edges: [['a', 'b']] });

@@ -1,0 +1,33 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Draft } from '../../model/draft.ts';
+import type { Saver } from '../createSaver.ts';
+import type { DraftEntry } from './entries.ts';
+
+export interface DeskState {
+  /** The draft that is open in this tab. */
+  readonly id: string;
+  /** A follower shows what another tab edits, and takes no edit. */
+  readonly role: 'editor' | 'follower';
+  /** All drafts, the last edited first, with the open one. */
+  readonly drafts: readonly DraftEntry[];
+  /** True after another tab has written over what this one was at: what was here goes on as a draft of its own. */
+  readonly isCopy: boolean;
+}
+
+/** Which of several drafts is open, and who may edit it. */
+export interface Desk extends Pick<StoreApi<DeskState>, 'getState' | 'subscribe' | 'getInitialState'> {
+  readonly saver: Saver;
+  /** When it is known who edits the draft of the start; until then this tab follows. */
+  readonly ready: Promise<void>;
+  /** Where the draft of the start came from; `broken`: what was kept could not be read, and has been left alone. */
+  readonly source: 'kept' | 'example' | 'broken';
+  /** False when it did not work out: what is open is not saved, or the other cannot be read. All stays as it was. */
+  open(id: string): Promise<boolean>;
+  /** Opens a new draft. */
+  create(draft: Draft): Promise<boolean>;
+  /** Takes a draft from the list, to be had back with `restore`; where it is open, the next one is opened. */
+  remove(id: string): Promise<boolean>;
+  restore(id: string): Promise<boolean>;
+  /** Makes this tab the one that edits. */
+  editHere(): void;
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import type { Draft } from '../../model/draft.ts';
+import type { History, Snapshot } from '../../model/history.ts';
+import { startHistory } from '../../model/history.ts';
+import { acrossPatch, parseDraftPatch } from './draftPatch.ts';
+import { headKey, listNames, orderKey, pieceKey, planWrite, stepKey, type Written } from './historyParts.ts';
+import { heldTogether, keptDependence, keptFrame, keptSpot, keptTask, positionsFrom } from './keptDraft.ts';
+
+const head = z.object({
+  version: z.literal(2),
+  stamp: z.string(),
+  frame: keptFrame,
+  steps: z.object({ first: z.int(), past: z.int(), count: z.int() }),
+});
+const order = z.record(z.enum(listNames), z.array(z.string()));
+const step = z.object({
+  at: z.number(),
+  label: z.object({ en: z.string(), zh: z.string() }).optional(),
+  patch: z.custom<unknown>(),
+});
+
+export interface Read {
+  readonly history: History<Draft>;
+  /** What the next write has to know. */
+  readonly written: Written;
+}
+
+/** The draft and its history out of its parts; throws at what is none. Without its history where only that is broken. */
+export function readHistory(id: string, parts: ReadonlyMap<string, string>): Read {
+  const json = (key: string): unknown => JSON.parse(parts.get(key) ?? '');
+  const headText = parts.get(headKey(id)) ?? '';
+  const { frame, steps, stamp } = head.parse(JSON.parse(headText));
+  const keys = order.parse(json(orderKey(id)));
+  const list = <Of>(name: (typeof listNames)[number], item: z.ZodType<Of>): Of[] =>
+    keys[name].flatMap((key) => z.array(item).parse(json(pieceKey(id, name, key))));
+  const present = heldTogether({
+    ...frame,
+    tasks: list('tasks', keptTask),
+    dependences: list('dependences', keptDependence),
+    board: { ...frame.board, positions: positionsFrom(list('spots', keptSpot)) },
+  });
+  const numbers = Array.from({ length: steps.count }, (_, n) => steps.first + n);
+  const history = withSteps(present, steps.past, () =>
+    numbers.map((number) => step.parse(json(stepKey(id, number)))),
+  );
+  const { written } = planWrite({ id, stamp }, history, undefined);
+  // The numbers on disk go on; a history that could not be read is written anew, past them.
+  const isWhole = history.past.length + history.future.length === steps.count;
+  const counted = isWhole ? written.steps.map((each, n) => ({ ...each, number: steps.first + n })) : [];
+  return { history, written: { ...written, head: headText, steps: counted } };
+}
+
+type Kept = z.infer<typeof step>;
+
+/** The snapshots on both sides of the present, each made of its neighbour. */
+function withSteps(present: Draft, pastCount: number, read: () => readonly Kept[]): History<Draft> {
+  try {
+    const steps = read();
+    const walk = (list: readonly Kept[], way: 'back' | 'forth'): Snapshot<Draft>[] => {
+      let value = present;
+      return list.map(({ at, label, patch }) => {
+        value = acrossPatch(value, parseDraftPatch(patch), way);
+        return { value, label, at };
+      });
+    };
+    const past = walk(steps.slice(0, pastCount).reverse(), 'back').reverse();
+    return { past, present, future: walk(steps.slice(pastCount), 'forth'), open: null };
+  } catch {
+    return startHistory(present);
+  }
+}

@@ -1,11 +1,12 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { useState } from 'react';
+import { takeImport } from './importFragment.ts';
 import { openImport, openImportOf } from './imports.ts';
 
 const takesText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable=true]') !== null;
 
-/** Opens the import with a text that is pasted anywhere but in a field, or with a file that is dropped. */
+/** Opens the import with a text that is pasted anywhere but in a field, a file that is dropped, or a link that is followed. */
 export function useTextImport(): { readonly dragging: boolean } {
   const [dragging, setDragging] = useState(false);
   useWindowEvent('paste', (event) => {
@@ -13,6 +14,11 @@ export function useTextImport(): { readonly dragging: boolean } {
     if (event.defaultPrevented || takesText(event.target) || text.trim() === '') return;
     event.preventDefault();
     openImport(text);
+  });
+  // A link that is followed while the page is open only changes the fragment.
+  useWindowEvent('hashchange', () => {
+    const text = takeImport({ location, history });
+    if (text !== null) openImport(text);
   });
   useWindowEvent('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files') !== true) return;

@@ -8,8 +8,7 @@ interface Line {
 }
 
 const nothing = 'nothing';
-const refused = 'a request with NUL or half a character (a lone surrogate) is refused, with its place';
-const documented = `members that the SDK does not know stay in the text, but are not sent; ${refused}`;
+const documented = 'members that the SDK does not know: they stay in the text, but are not sent';
 
 const dataLines: Readonly<Record<OutputDialect, Line>> = {
   json: { gives: 'JSON, one value a line, members in the order in which they stand', loses: nothing },
@@ -25,24 +24,27 @@ const dataLines: Readonly<Record<OutputDialect, Line>> = {
 };
 
 const codeLines: Readonly<Record<CodeDialect, Line>> = {
-  tccli: { gives: 'a command, one argument of JSON for each member; large ones in a file', loses: refused },
+  tccli: { gives: 'a command, one argument of JSON for each member; large ones in a file', loses: nothing },
   'tccli-unfold': {
     gives: 'a command, one option for each value, lists of words as one option',
-    loses: `null, \`{}\` and \`[]\`; ${refused}`,
+    loses: 'null, `{}` and `[]`',
   },
   curl: {
     gives: 'a script of bash (3.2 and later) that signs with openssl and sends with curl',
-    loses: refused,
+    loses: nothing,
   },
   python: { gives: 'a program with the request as a dict', loses: documented },
   java: { gives: 'a program with the request as JSON in string literals', loses: documented },
   php: { gives: 'a program with the request as JSON in a nowdoc', loses: documented },
   go: { gives: 'a program with the request as JSON in a raw string', loses: documented },
-  nodejs: { gives: 'a program with the request as an object', loses: `null is not sent; ${refused}` },
+  nodejs: {
+    gives: 'a program with the request as an object',
+    loses: 'null: it stays in the text, but is not sent',
+  },
   dotnet: { gives: 'a program with the request as JSON in a verbatim string', loses: documented },
   cpp: {
     gives: 'a program with the request as JSON in a raw string, sent by the common client',
-    loses: refused,
+    loses: nothing,
   },
   ruby: { gives: 'a program with the request as JSON in a heredoc', loses: documented },
 };
@@ -60,7 +62,9 @@ export const writtenSection = (): string =>
     ...Object.entries(dataLines).map(([dialect, line]) => row(dialect, line)),
     ...codeDialects.map((dialect) => row(dialect, codeLines[dialect], codeWriters[dialect].name)),
     '',
-    'Commands and programs take the key pair from `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, a token of',
+    'Commands and programs cannot hold NUL and half a character (a lone surrogate): such a request is refused, and the',
+    'place is told.\n',
+    'They take the key pair from `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, a token of',
     'temporary keys from `TENCENTCLOUD_TOKEN`, another service from `TENCENTCLOUD_ENDPOINT` (for example',
     '`http://127.0.0.1:5598`), and, where neither the request nor `--region` names one, the region from',
     '`TENCENTCLOUD_REGION`. tccli has settings of its own.',

@@ -173,6 +173,12 @@ describe('without the secret key it can tell', () => {
     ['no-authorization', 'certain', http().replace(/Authorization: .*\n/, '')],
     ['algorithm', 'certain', http({}, { Authorization: 'Bearer x' })],
     [
+      'variables',
+      'certain',
+      http({}, { Authorization: 'TC3-HMAC-SHA256 Credential=$id/$scope, Signature=$signature' }),
+    ],
+    ['v1', 'possible', "curl 'https://batch.tencentcloudapi.com/?Action=SubmitJob&Signature=abc%3D'"],
+    [
       'authorization-form',
       'certain',
       http({}, { Authorization: authorization.replace(', Signed', ' Signed') }),

@@ -1,8 +1,9 @@
 // Where tasks stand on the canvas. Deterministic: the same graph always gives the same picture.
 import type { Draft, Point, TaskId } from './draft.ts';
 import { type Graph, graphOf } from './graph.ts';
-import { type Direction, drawPart, partsOf } from './layout/drawPart.ts';
-import { packParts } from './layout/packParts.ts';
+import { drawGraph } from './layout/drawGraph.ts';
+import type { Direction } from './layout/drawPart.ts';
+import { gridOf } from './layout/gridOf.ts';
 import { placeBeside } from './layout/placeBeside.ts';
 
 export type Positions = Readonly<Record<TaskId, Point>>;
@@ -17,10 +18,36 @@ export function layout(draft: Draft): Positions {
   const graph = graphOf(draft);
   const { direction } = draft.board;
   const known = layouts.get(graph) ?? new Map<Direction, Positions>();
-  const positions =
-    known.get(direction) ?? toRecord(packParts(partsOf(graph).map((part) => drawPart(part, direction))));
+  const positions = known.get(direction) ?? toRecord(placesOf(graph, direction));
   layouts.set(graph, known.set(direction, positions));
   return positions;
+}
+
+const placesOf = (graph: Graph, direction: Direction) =>
+  graph.nodes.length > tooMany ? gridOf(graph) : drawGraph(graph, direction);
+
+/** Beyond this no picture is drawn, and so no layout is worked out: the outline stands in for it. */
+export const tooMany = 50_000;
+
+/** Up to here a layout is done before a person notices; a larger one is better worked out aside, see {@link keepLayout}. */
+const fewEnough = 1000;
+
+/** Whether {@link positionsOf} answers at once: it has been asked before, tasks have been placed, or there are few. */
+export function isQuick(draft: Draft): boolean {
+  const { board, tasks } = draft;
+  if (tasks.length <= fewEnough || tasks.length > tooMany) return true;
+  return isKnown(draft) || tasks.some(({ id }) => board.positions[id] !== undefined);
+}
+
+/** Whether {@link layout} answers at once. */
+export const isKnown = (draft: Draft): boolean =>
+  draft.tasks.length <= fewEnough || layouts.get(graphOf(draft))?.has(draft.board.direction) === true;
+
+/** Takes a layout that was worked out elsewhere, as in a worker: from now on it is the {@link layout} of the draft. */
+export function keepLayout(draft: Draft, positions: Positions): void {
+  const graph = graphOf(draft);
+  const known = layouts.get(graph) ?? new Map<Direction, Positions>();
+  layouts.set(graph, known.set(draft.board.direction, positions));
 }
 
 const completed = new WeakMap<Draft['board'], { readonly graph: Graph; readonly positions: Positions }>();
@@ -52,6 +79,8 @@ export function positionsOf(draft: Draft): Positions {
 
 /** The draft with a place for every task written down, so that no later edit moves them; the same when all have one. */
 export function withPlaces(draft: Draft): Draft {
+  // Of a large draft whose layout is still being worked out nothing can be written down yet.
+  if (!isQuick(draft) || draft.tasks.length > tooMany) return draft;
   const positions = positionsOf(draft);
   if (draft.tasks.every(({ id }) => draft.board.positions[id] !== undefined)) return draft;
   return { ...draft, board: { ...draft.board, positions } };

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Draft, Point } from './draft.ts';
-import { layout, positionsOf, withPlaces } from './layout.ts';
+import { isKnown, isQuick, keepLayout, layout, positionsOf, withPlaces } from './layout.ts';
 import { draftWith, drawn, idOf, taskId } from './testing/builders.ts';
 import { edited } from './testing/editing.ts';
 
@@ -89,4 +89,29 @@ test('new tasks find their places among 10,000 within seconds', () => {
   const start = performance.now();
   expect(Object.keys(positionsOf({ ...draft, board: { ...draft.board, positions } }))).toHaveLength(10_000);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+describe('a large draft', () => {
+  const large = draftWith({ tasks: Array.from({ length: 1001 }, (_, at) => `t${at}`) });
+  const other = { ...large, dependences: [] };
+  it('is not laid out by the way: it takes the layout that was worked out aside', () => {
+    expect([isQuick(other), isKnown(other)]).toEqual([false, false]);
+    expect(withPlaces(other)).toBe(other);
+    const aside = Object.fromEntries(other.tasks.map(({ id }, at) => [id, { x: at, y: 7 }]));
+    keepLayout(other, aside);
+    expect([isQuick(other), isKnown(other)]).toEqual([true, true]);
+    expect(layout(other)).toBe(aside);
+    expect(withPlaces(other).board.positions).toBe(aside);
+  });
+  it('that a person has placed in part does not wait for a layout', () => {
+    const [first] = large.tasks;
+    if (first === undefined) throw new Error('A task is expected');
+    const placed = {
+      ...large,
+      dependences: [],
+      board: { ...large.board, positions: { [first.id]: { x: 1, y: 2 } } },
+    };
+    expect([isQuick(placed), isKnown(placed)]).toEqual([true, false]);
+    expect(positionsOf(placed)[first.id]).toEqual({ x: 1, y: 2 });
+  });
 });

@@ -66,6 +66,7 @@ export function makeSheet(canvas: HTMLCanvasElement): Sheet {
       const { x, y, zoom } = view;
       context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * (x + room), ratio * (y + room));
       paint({ context, zoom, area: areaOf(view, room) });
+      canvas.dataset.painted = '';
       drawn = view;
       move(view, view);
     },

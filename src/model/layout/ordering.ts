@@ -6,12 +6,14 @@ type Order = readonly (readonly number[])[];
 
 const sweeps = 8;
 
-export function orderLayers(levels: Levels): Order {
+/** `onProgress` is told the share of the sweeps that are done. */
+export function orderLayers(levels: Levels, onProgress: (done: number) => void = () => {}): Order {
   let order = firstOrder(levels);
   let best = order;
   let fewest = countCrossings(levels, order);
   for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
     order = sweep % 2 === 0 ? sweepDown(levels, order) : sweepUp(levels, order);
+    onProgress((sweep + 1) / sweeps);
     const crossings = countCrossings(levels, order);
     if (crossings < fewest) {
       best = order;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { layout } from '../../model/layout.ts';
+import { drawn } from '../../model/testing/builders.ts';
+import { answer, positionsFrom, requestOf } from './layoutMessages.ts';
+
+test.each(['down', 'right'] as const)('a layout made aside is the layout, flowing %s', (direction) => {
+  const draft = { ...drawn('a>b a>c b>d c>d c>e e>a f>g h'), board: { positions: {}, direction } };
+  const request = structuredClone(requestOf(draft));
+  expect(
+    positionsFrom(
+      draft,
+      answer(request, () => {}),
+    ),
+  ).toEqual(layout(draft));
+});
+
+test('the worker tells how far it is', () => {
+  const told: number[] = [];
+  answer(requestOf(drawn('a>b a>c b>d c>d d>e d>f')), (done) => told.push(done));
+  expect(told.length).toBeGreaterThan(0);
+});

@@ -17,7 +17,7 @@ export function SubmitControl() {
   const { client } = useWorkbench();
   const target = useView((state) => state.target);
   const status = useQuery(statusQuery(client)).data;
-  const { asking, sending, busy, stop, press, confirm, close } = useSubmit(status);
+  const { asking, sending, busy, stop, press, confirm, close, leave, returnsFocus } = useSubmit(status);
   const short = useMediaQuery(narrow, undefined, { getInitialValueInEffect: false });
   const real = target === 'tencent';
   // In a field too: Enter with the modifier means nothing else anywhere.
@@ -33,7 +33,7 @@ export function SubmitControl() {
       arrowSize={12}
       arrowOffset={40}
       trapFocus
-      returnFocus
+      returnFocus={returnsFocus}
       withOverlay
       withRoles={false}
       closeOnEscape={!sending}
@@ -64,6 +64,7 @@ export function SubmitControl() {
             onStop={stop}
             onConfirm={(consent) => void confirm(consent)}
             onClose={close}
+            onLeave={leave}
           />
         )}
       </Popover.Dropdown>

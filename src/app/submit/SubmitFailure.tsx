@@ -4,7 +4,6 @@ import type { CallError } from '../../client/client.ts';
 import type { Place } from '../../model/draft.ts';
 import { FailedBox } from '../../ui/Banner.tsx';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
-import { useWorkbench } from '../../ui/workbench.tsx';
 import { explainCode } from '../../wire/errors.ts';
 import { inLanguage } from '../../wire/text.ts';
 import classes from './SubmitPopover.module.css';
@@ -15,15 +14,13 @@ interface SubmitFailureProps {
   readonly error: CallError;
   /** Where the refusal points, when it points somewhere. */
   readonly place: Place | undefined;
-  /** Called when the person goes there. */
-  readonly onLeave: () => void;
+  readonly onLeave: (place: Place) => void;
 }
 
 /** The code as the service gave it, what it means, what to do, and the RequestId where there is one. */
 export function SubmitFailure({ error, place, onLeave }: SubmitFailureProps) {
   const t = useWords(submitWords);
   const language = useLanguage();
-  const { view } = useWorkbench();
   const explained = explainCode(error.code);
   return (
     <FailedBox
@@ -35,14 +32,7 @@ export function SubmitFailure({ error, place, onLeave }: SubmitFailureProps) {
       }
       action={
         place === undefined ? null : (
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() => {
-              onLeave();
-              view.goTo(place);
-            }}
-          >
+          <Button size="compact-xs" variant="default" onClick={() => onLeave(place)}>
             {t('goToField')}
           </Button>
         )

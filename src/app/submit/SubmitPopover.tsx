@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Cloud } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
+import type { Place } from '../../model/draft.ts';
 import type { Busy } from '../../store/untilNotBusy.ts';
 import { useWords } from '../../ui/i18n.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -23,6 +24,7 @@ export interface SubmitPopoverProps {
   readonly onStop: () => void;
   readonly onConfirm: (...answers: Parameters<SubmitFlow['confirm']>) => void;
   readonly onClose: () => void;
+  readonly onLeave: (place: Place) => void;
 }
 
 /** What is about to happen, where and as whom; the questions; and, when it failed, why and what to do. */
@@ -34,6 +36,7 @@ export function SubmitPopover({
   onStop,
   onConfirm,
   onClose,
+  onLeave,
 }: SubmitPopoverProps) {
   const { ready, bare, error, place, token } = asking;
   const t = useWords(submitWords);
@@ -84,7 +87,7 @@ export function SubmitPopover({
           <p className={classes.note}>{t('busy', { seconds: busy.seconds, next: busy.next, of: busy.of })}</p>
         )}
         {error === undefined || sending ? null : (
-          <SubmitFailure error={error} place={place} onLeave={onClose} />
+          <SubmitFailure error={error} place={place} onLeave={onLeave} />
         )}
       </div>
       <div className={classes.foot}>

@@ -38,6 +38,10 @@ export interface SubmitFlow {
   press(): Promise<void>;
   confirm(consent: Consent): Promise<void>;
   close(): void;
+  /** Closes and goes to a field, which then has the focus. */
+  leave(place: Place): void;
+  /** Whether the focus goes back to the button on closing; it must not where it went to a field. */
+  readonly returnsFocus: boolean;
 }
 
 const sleep = (milliseconds: number, signal: AbortSignal) =>
@@ -59,6 +63,7 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [sending, setSending] = useState(false);
   const [busy, setBusy] = useState<Busy | null>(null);
+  const [left, setLeft] = useState(false);
   const waiting = useRef<AbortController | null>(null);
 
   async function send(ready: Ready, consent: Consent): Promise<void> {
@@ -121,8 +126,19 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
       }
     },
     async confirm(consent) {
-      if (asking !== null && !sending) await send(asking.ready, consent);
+      if (asking === null || sending) return;
+      setLeft(false);
+      await send(asking.ready, consent);
     },
-    close: () => setAsking(null),
+    close() {
+      setLeft(false);
+      setAsking(null);
+    },
+    leave(place) {
+      setLeft(true);
+      setAsking(null);
+      view.goTo(place);
+    },
+    returnsFocus: asking !== null || !left,
   };
 }

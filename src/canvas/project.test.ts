@@ -104,6 +104,13 @@ describe('what stays the same', () => {
     expect(changed(before.nodes, now.nodes)).toEqual([id('qc')]);
     expect(now.edges).toBe(before.edges);
   });
+  it('is every node when a field is edited that no node shows', () => {
+    const project = makeProject();
+    const before = project(inputOf(diamond));
+    const entity = { kind: 'task', id: id('qc') } as const;
+    const edited = withEdit(diamond, { type: 'setField', entity, path: ['Timeout'], value: 60 });
+    expect(project(inputOf(edited)).nodes).toBe(before.nodes);
+  });
   it('is every node but the neighbours when a task is renamed, because readers are told its name', () => {
     const project = makeProject();
     const before = project(inputOf(diamond));

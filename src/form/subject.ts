@@ -21,12 +21,27 @@ export function specOf(draft: Draft, subject: Subject): JsonObject {
     case 'job':
       return draft.header;
     case 'task':
-      return draft.tasks.find(({ id }) => id === subject.id)?.spec ?? empty;
+      return taskIn(draft, subject.id)?.spec ?? empty;
     case 'tasks':
       return commonTo(draft, subject).shared;
     case 'defaults':
       return draft.defaults;
   }
+}
+
+const byId = new WeakMap<Draft['tasks'], Map<TaskId, DraftTask | undefined>>();
+
+/** Every field of a panel asks for the same task after every key: of a thousand tasks it is looked for once. */
+function taskIn({ tasks }: Draft, id: TaskId): DraftTask | undefined {
+  const found = byId.get(tasks) ?? new Map<TaskId, DraftTask | undefined>();
+  byId.set(tasks, found);
+  if (!found.has(id)) {
+    found.set(
+      id,
+      tasks.find((task) => task.id === id),
+    );
+  }
+  return found.get(id);
 }
 
 const nothing: ReadonlySet<string> = new Set();

@@ -1,13 +1,19 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo } from 'react';
 import { requestOf } from '../../model/request.ts';
 import { useDraft } from '../../ui/workbench.tsx';
 import classes from './Drawer.module.css';
 
 const encoder = new TextEncoder();
+/** A large request takes longer to write than a key is to take: it is weighed when the typing pauses. */
+const pause = 300;
 
-/** What the request weighs as compact JSON. Deferred, so that it never holds up typing. */
+/** What the request weighs as compact JSON. */
 export function RequestSize() {
-  const draft = useDeferredValue(useDraft((state) => state.draft));
+  const [draft] = useDebouncedValue(
+    useDraft((state) => state.draft),
+    pause,
+  );
   const bytes = useMemo(() => encoder.encode(JSON.stringify(requestOf(draft))).byteLength, [draft]);
   return (
     <span className={classes.size}>{bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} KB`}</span>

@@ -1,11 +1,17 @@
 import type { EdgeProps } from '@xyflow/react';
-import { Ban } from 'lucide-react';
+import { Ban, Plus } from 'lucide-react';
 import { memo } from 'react';
+import type { DependenceId } from '../model/draft.ts';
+import { useWords } from '../ui/i18n.ts';
+import { useNodeActions } from './actions.ts';
+import { canvasWords } from './canvasWords.ts';
 import classes from './DependenceEdge.module.css';
 import type { FlowEdge } from './flowTypes.ts';
 
 /** A dependence, drawn along the way that the projection found for it. */
-export const DependenceEdge = memo(function DependenceEdge({ data }: EdgeProps<FlowEdge>) {
+export const DependenceEdge = memo(function DependenceEdge({ id, data, selected }: EdgeProps<FlowEdge>) {
+  const t = useWords(canvasWords);
+  const actions = useNodeActions();
   if (data === undefined) return null;
   const { look, line, head, middle } = data;
   return (
@@ -17,6 +23,23 @@ export const DependenceEdge = memo(function DependenceEdge({ data }: EdgeProps<F
         <g className={classes.ban} transform={`translate(${middle.x} ${middle.y})`}>
           <circle r={look === 'refused' ? 11 : 9} />
           <Ban x={-7} y={-7} size={14} />
+        </g>
+      ) : null}
+      {selected === true && actions !== null ? (
+        // The key for it is I: the canvas is one tab stop.
+        <g
+          className={classes.plus}
+          transform={`translate(${middle.x} ${middle.y})`}
+          aria-hidden
+          onClick={(event) => {
+            event.stopPropagation();
+            actions.insertOn(id as DependenceId);
+          }}
+        >
+          <title>{t('insertHere')}</title>
+          <circle r={12} className={classes.plusHit} />
+          <circle r={8} />
+          <Plus x={-6} y={-6} size={12} strokeWidth={3.5} />
         </g>
       ) : null}
     </g>

@@ -1,23 +1,29 @@
 import { useWords } from '../ui/i18n.ts';
 import { Announcer } from './Announcer.tsx';
 import { NodeActionsContext } from './actions.ts';
+import { CanvasMenu } from './CanvasMenu.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { canvasWords } from './canvasWords.ts';
 import classes from './Editor.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { Graph } from './Graph.tsx';
+import { GuideLines } from './GuideLines.tsx';
 import { Refused } from './Refused.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { useScaledEvents } from './scale/useScaledEvents.ts';
 import { ToolBar } from './ToolBar.tsx';
+import { useCanvasMenu } from './useCanvasMenu.ts';
 import { useEditor } from './useEditor.ts';
+import { useEditorCommands } from './useEditorCommands.ts';
 import { useEditorKeys } from './useEditorKeys.ts';
 import { useFlowEvents } from './useFlowEvents.ts';
 import { useFollow } from './useFollow.ts';
+import { useTaskClipboard } from './useTaskClipboard.ts';
 import { ViewBars } from './ViewBars.tsx';
 
 export interface EditorProps {
-  /** Opens the import; a text that is pasted is taken by the page. */
-  readonly onImport: () => void;
+  /** Opens the import; a text that is pasted and holds no tasks alone is taken by the page. */
+  readonly onImport: (text?: string) => void;
   readonly onExample: () => void;
 }
 
@@ -28,7 +34,15 @@ export function Editor({ onImport, onExample }: EditorProps) {
   const tidy = () => places.glide(edits.tidy, show.everything);
   const events = useFlowEvents(editor);
   const scaled = useScaledEvents(editor, events);
-  const onKeyDown = useEditorKeys(editor, tidy);
+  const commands = useEditorCommands(editor, onImport);
+  const menu = useCanvasMenu(editor);
+  const onKeyDown = useEditorKeys(editor, commands, tidy, menu.openByKeys);
+  useTaskClipboard({
+    edits,
+    hasFocus: () => editor.graphRef.current === document.activeElement,
+    ids: editor.chosen,
+    middle: show.middle,
+  });
   useFollow(show);
   return (
     <div className={classes.canvas}>
@@ -54,10 +68,15 @@ export function Editor({ onImport, onExample }: EditorProps) {
           onKeyDown={onKeyDown}
           {...events}
           {...scaled}
-        />
+          {...menu.events}
+        >
+          <GuideLines />
+        </Graph>
       </NodeActionsContext>
+      <SelectionBar commands={commands} onMore={menu.openAt} onDone={editor.focus} />
+      {menu.opened === null ? null : <CanvasMenu {...menu.opened} commands={commands} onClose={menu.close} />}
       {projection.nodes.length > 0 || draft.tasks.length > 0 ? null : (
-        <EmptyCanvas onAdd={() => editor.add()} onImport={onImport} onExample={onExample} />
+        <EmptyCanvas onAdd={() => editor.add()} onImport={() => onImport()} onExample={onExample} />
       )}
       <Refused onConnect={edits.connect} onClosed={editor.focus} />
       <ViewBars map={editor.map.map} onMap={editor.map.toggleMap} onFit={show.everything} />

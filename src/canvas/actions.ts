@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { TaskId } from '../model/draft.ts';
+import type { DependenceId, TaskId } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What a node offers to the one who edits. Absent where the graph is for reading. */
@@ -9,6 +9,7 @@ export interface NodeActions {
   /** Gives the keyboard back to the canvas. */
   leave(): void;
   addAfter(id: TaskId): void;
+  insertOn(id: DependenceId): void;
   goToProblem(problem: Problem): void;
 }
 

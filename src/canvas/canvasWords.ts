@@ -3,8 +3,8 @@ import { defineWords } from '../ui/i18n.ts';
 export const canvasWords = defineWords('canvas', {
   graph: { en: 'Dependence graph', zh: '依赖图' },
   graphKeys: {
-    en: 'Arrow keys move, Enter edits, F2 renames, C connects, Delete removes, A adds a task.',
-    zh: '方向键移动，Enter 编辑，F2 重命名，C 连接，Delete 删除，A 添加任务。',
+    en: 'Arrow keys move, Enter edits, F2 renames, C connects, E chooses a dependence, Delete removes, A adds a task, Shift F10 opens the menu.',
+    zh: '方向键移动，Enter 编辑，F2 重命名，C 连接，E 选择依赖，Delete 删除，A 添加任务，Shift F10 打开菜单。',
   },
   runGraphKeys: { en: 'Arrow keys choose a task.', zh: '方向键选择任务。' },
   tools: { en: 'Tools', zh: '工具' },
@@ -58,6 +58,17 @@ export const canvasWords = defineWords('canvas', {
     zh: '另有 {{count, number}} 个',
   },
   close: { en: 'Close', zh: '关闭' },
+  menu: { en: 'Canvas menu', zh: '画布菜单' },
+  duplicate: { en: 'Duplicate', zh: '复制一份' },
+  delete: { en: 'Delete', zh: '删除' },
+  clear: { en: 'Clear the selection', zh: '取消选择' },
+  more: { en: 'More', zh: '更多' },
+  selection: { en: 'Selection', zh: '所选' },
+  selected: {
+    en: { one: '{{count, number}} selected', other: '{{count, number}} selected' },
+    zh: '已选 {{count, number}} 个',
+  },
+  insertHere: { en: 'Insert a task here', zh: '在此插入任务' },
   wouldLoop: { en: 'Would close a loop', zh: '会形成环' },
 
   saidConnected: { en: '{{end}} now starts after {{start}}', zh: '{{end}} 现在于 {{start}} 之后开始' },
@@ -86,6 +97,11 @@ export const canvasWords = defineWords('canvas', {
     en: { one: '{{count, number}} dependence reversed', other: '{{count, number}} dependences reversed' },
     zh: '已反转 {{count, number}} 条依赖',
   },
+  saidNoClipboard: {
+    en: 'The browser keeps the clipboard from this page: use the keys',
+    zh: '浏览器不允许此页面访问剪贴板：请使用快捷键',
+  },
+  saidDependence: { en: 'Dependence selected: {{name}}', zh: '已选择依赖：{{name}}' },
   saidNoTask: { en: 'There is no task in this text', zh: '此文本中没有任务' },
   saidConnecting: {
     en: 'Connecting from {{name}}: arrows choose a task, Enter connects, Escape cancels',

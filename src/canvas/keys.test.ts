@@ -20,6 +20,12 @@ describe('keys of the canvas', () => {
     ['m', 'map'],
     ['v', 'select'],
     ['+', 'zoomIn'],
+    ['i', 'insert'],
+    ['r', 'reverse'],
+    ['e', 'nextDependence'],
+    ['u', 'upstream'],
+    ['d', 'downstream'],
+    ['ContextMenu', 'menu'],
   ])('%s is %s', (key, type) => {
     expect(press(key)).toEqual({ type });
   });
@@ -28,10 +34,23 @@ describe('keys of the canvas', () => {
     expect(press('ArrowUp', { ctrlKey: true })).toMatchObject({ keep: true });
     expect(press('Home', { metaKey: true })).toEqual({ type: 'end', which: 'first', keep: true });
   });
-  it('letters with a modifier belong to the page, but for select all', () => {
+  it('Shift makes another edit of some', () => {
+    const shift = { shiftKey: true };
+    expect(press('Delete', shift)).toEqual({ type: 'bridge' });
+    expect(press('L', shift)).toEqual({ type: 'tidySelection' });
+    expect(press('F10', shift)).toEqual({ type: 'menu' });
+    expect(press('F10')).toBeUndefined();
+    expect(press('A', shift)).toEqual({ type: 'add' });
+  });
+  it('Alt with an arrow moves what is selected', () => {
+    expect(press('ArrowLeft', { altKey: true })).toEqual({ type: 'nudge', arrow: 'ArrowLeft' });
+    expect(press('ArrowLeft', { altKey: true }, { readOnly: true })).toBeUndefined();
+  });
+  it('letters with a modifier belong to the page, but for select all and duplicate', () => {
     expect(press('c', { ctrlKey: true })).toBeUndefined();
     expect(press('l', { altKey: true })).toBeUndefined();
     expect(press('a', { ctrlKey: true })).toEqual({ type: 'selectAll' });
+    expect(press('d', { metaKey: true })).toEqual({ type: 'duplicate' });
   });
   it('what has no meaning is left to the page', () => {
     expect(press('q')).toBeUndefined();

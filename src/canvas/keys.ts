@@ -5,6 +5,8 @@ export type KeyAction =
   /** `keep`: move without changing the selection. */
   | { readonly type: 'walk'; readonly arrow: Arrow; readonly keep: boolean }
   | { readonly type: 'end'; readonly which: 'first' | 'last'; readonly keep: boolean }
+  /** Moves what is selected. */
+  | { readonly type: 'nudge'; readonly arrow: Arrow }
   | {
       readonly type:
         | 'open'
@@ -13,6 +15,15 @@ export type KeyAction =
         | 'connect'
         | 'finishConnect'
         | 'remove'
+        | 'bridge'
+        | 'duplicate'
+        | 'reverse'
+        | 'insert'
+        | 'nextDependence'
+        | 'upstream'
+        | 'downstream'
+        | 'tidySelection'
+        | 'menu'
         | 'add'
         | 'tidy'
         | 'fit'
@@ -24,7 +35,7 @@ export type KeyAction =
         | 'fullSize'
         | 'escape';
     };
-export type PlainAction = Exclude<KeyAction['type'], 'walk' | 'end'>;
+export type PlainAction = Exclude<KeyAction['type'], 'walk' | 'end' | 'nudge'>;
 
 export interface KeyPress {
   readonly key: string;
@@ -45,13 +56,26 @@ const named: Readonly<Record<string, PlainAction>> = {
   '=': 'zoomIn',
   '-': 'zoomOut',
   '0': 'fullSize',
+  ContextMenu: 'menu',
   a: 'add',
   c: 'connect',
+  d: 'downstream',
+  e: 'nextDependence',
+  i: 'insert',
+  r: 'reverse',
+  u: 'upstream',
   f: 'fit',
   l: 'tidy',
   m: 'map',
   v: 'select',
 };
+const withShift: Readonly<Record<string, PlainAction>> = {
+  Delete: 'bridge',
+  Backspace: 'bridge',
+  F10: 'menu',
+  l: 'tidySelection',
+};
+const withMod: Readonly<Record<string, PlainAction>> = { a: 'selectAll', d: 'duplicate' };
 const whileReading: ReadonlySet<PlainAction> = new Set([
   'open',
   'escape',
@@ -74,12 +98,15 @@ export interface KeyMode {
 /** What the key press asks for; undefined when it is not for the canvas. */
 export function keyAction(press: KeyPress, { connecting, readOnly }: KeyMode): KeyAction | undefined {
   const mod = press.ctrlKey || press.metaKey;
+  if (isArrow(press.key)) {
+    if (press.altKey) return mod || readOnly ? undefined : { type: 'nudge', arrow: press.key };
+    return { type: 'walk', arrow: press.key, keep: mod || connecting };
+  }
   if (press.altKey) return undefined;
-  if (isArrow(press.key)) return { type: 'walk', arrow: press.key, keep: mod || connecting };
   if (press.key === 'Home' || press.key === 'End')
     return { type: 'end', which: press.key === 'Home' ? 'first' : 'last', keep: mod || connecting };
-  if (mod) return press.key.toLowerCase() === 'a' && !readOnly ? { type: 'selectAll' } : undefined;
-  const type = named[press.key.length === 1 ? press.key.toLowerCase() : press.key];
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const type = mod ? withMod[key] : ((press.shiftKey ? withShift[key] : undefined) ?? named[key]);
   if (type === undefined || (readOnly && !whileReading.has(type))) return undefined;
   return { type: connecting && (type === 'open' || type === 'toggle') ? 'finishConnect' : type };
 }

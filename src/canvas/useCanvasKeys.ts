@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { TaskId } from '../model/draft.ts';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
 import { type KeyAction, type KeyMode, keyAction, type PlainAction } from './keys.ts';
-import { endOfReading, type WalkInput, walk } from './walk.ts';
+import { type Arrow, endOfReading, type WalkInput, walk } from './walk.ts';
 import { stepZoom } from './zoom.ts';
 
 interface KeyTarget {
@@ -12,6 +12,7 @@ interface KeyTarget {
   readonly cursor: TaskId | null;
   /** The keyboard goes to a task; `keep` leaves the selection. */
   goTo(id: TaskId, keep: boolean): void;
+  nudge?(arrow: Arrow): void;
   readonly on: Partial<Record<PlainAction, () => void>>;
 }
 
@@ -36,6 +37,7 @@ export function useCanvasKeys(target: KeyTarget): (event: KeyboardEvent<HTMLDivE
 }
 
 function whatToDo(action: KeyAction, target: KeyTarget, zoom: KeyTarget['on']): (() => void) | undefined {
+  if (action.type === 'nudge') return () => target.nudge?.(action.arrow);
   if (action.type !== 'walk' && action.type !== 'end') return target.on[action.type] ?? zoom[action.type];
   const to =
     action.type === 'end'

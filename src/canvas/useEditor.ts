@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import type { Draft, Point, TaskId } from '../model/draft.ts';
+import type { DependenceId, Draft, TaskId } from '../model/draft.ts';
 import { graphOf } from '../model/graph.ts';
 import { useWords } from '../ui/i18n.ts';
 import { useDraft, useView, useWorkbench } from '../ui/workbench.tsx';
@@ -10,7 +10,7 @@ import { type Cursor, cursorTask } from './cursor.ts';
 import { wholeOf } from './scale/scene.ts';
 import { type Scale, useScale } from './scale/useScale.ts';
 import { type ConnectingState, useConnecting } from './useConnecting.ts';
-import { type Edits, useEdits } from './useEdits.ts';
+import { type AddOptions, type Edits, useEdits } from './useEdits.ts';
 import { type MapState, useMap } from './useMap.ts';
 import { type Places, usePlaces } from './usePlaces.ts';
 import { useProjection } from './useProjection.ts';
@@ -32,20 +32,18 @@ export interface Editor {
   /** The task that keys act on. */
   readonly cursor: TaskId | null;
   setCursor(cursor: Cursor | null): void;
+  /** The selected tasks; where nothing is selected the one that the keyboard is on. */
+  chosen(): ReadonlySet<TaskId>;
   readonly renaming: TaskId | null;
   setRenaming(id: TaskId | null): void;
   /** Adds a task and waits for its name to be typed. */
   add(at?: AddOptions): void;
+  /** Puts a task on a dependence, in the same way. */
+  insert(on: DependenceId): void;
   /** Gives the keyboard back to the canvas. */
   focus(): void;
   /** What nodes can do; the same object as long as nothing that they do changes. */
   readonly nodeActions: NodeActions;
-}
-
-interface AddOptions {
-  readonly middle?: Point;
-  readonly beside?: TaskId;
-  readonly connect?: boolean;
 }
 
 export function useEditor(): Editor {
@@ -100,6 +98,20 @@ export function useEditor(): Editor {
     },
     [edits, show, workbench],
   );
+  const chosen = useCallback((): ReadonlySet<TaskId> => {
+    const selection = workbench.view.getState();
+    const nothing = selection.selectedTasks.size === 0 && selection.selectedDependences.size === 0;
+    return nothing && cursor !== null ? new Set([cursor]) : selection.selectedTasks;
+  }, [workbench, cursor]);
+  const insert = useCallback(
+    (on: DependenceId) => {
+      const id = edits.insert(on);
+      if (id === undefined) return;
+      setCursor({ id, kept: false });
+      setRenaming(id);
+    },
+    [edits],
+  );
   const nodeActions = useMemo<NodeActions>(
     () => ({
       endRename(id, name) {
@@ -108,9 +120,10 @@ export function useEditor(): Editor {
       },
       leave: focus,
       addAfter: (id) => add({ beside: id, connect: true }),
+      insertOn: insert,
       goToProblem: workbench.view.goTo,
     }),
-    [edits, add, focus, workbench],
+    [edits, add, insert, focus, workbench],
   );
   return {
     graphRef,
@@ -128,7 +141,9 @@ export function useEditor(): Editor {
     setCursor,
     renaming,
     setRenaming,
+    chosen,
     add,
+    insert,
     focus,
     nodeActions,
   };

@@ -1,23 +1,35 @@
-import { useReactFlow } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
-import { type TaskId, taskEntity } from '../model/draft.ts';
-import { graphOf, predecessors, successors } from '../model/graph.ts';
+import type { DependenceEnd, Point, TaskId } from '../model/draft.ts';
+import { graphOf } from '../model/graph.ts';
 import { useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
+import { shifted } from './arrange.ts';
 import { canvasWords } from './canvasWords.ts';
-import type { FlowEdge, FlowNode } from './flowTypes.ts';
+import { nextDependence } from './dependenceWalk.ts';
 import { namesOf } from './taskNames.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import type { Editor } from './useEditor.ts';
+import type { EditorCommands } from './useEditorCommands.ts';
+import type { Arrow } from './walk.ts';
+
+/** One press moves a third of a dot of the grid, px. */
+const step = 8;
+const nudges: Readonly<Record<Arrow, Point>> = {
+  ArrowUp: { x: 0, y: -step },
+  ArrowDown: { x: 0, y: step },
+  ArrowLeft: { x: -step, y: 0 },
+  ArrowRight: { x: step, y: 0 },
+};
 
 /** The keyboard of the canvas that edits. */
 export function useEditorKeys(
   editor: Editor,
+  commands: EditorCommands,
   tidy: () => void,
+  openMenu: () => void,
 ): (event: KeyboardEvent<HTMLDivElement>) => void {
   const { view } = useWorkbench();
   const t = useWords(canvasWords);
-  const flow = useReactFlow<FlowNode, FlowEdge>();
   const { draft, places, connecting, edits, show, say, cursor, setCursor } = editor;
   const name = (id: TaskId) => namesOf(draft).get(id) || t('noName');
   const graph = graphOf(draft);
@@ -37,15 +49,20 @@ export function useEditorKeys(
     if (!keep) view.select([id]);
   };
 
-  const remove = () => {
-    const { selectedTasks, selectedDependences } = view.getState();
-    const nothing = selectedTasks.size === 0 && selectedDependences.size === 0;
-    const tasks = nothing && cursor !== null ? [cursor] : [...selectedTasks];
-    const left = cursor === null ? [] : [...predecessors(graph, cursor), ...successors(graph, cursor)];
-    const next = left.find((id) => !tasks.includes(id));
-    setCursor(next === undefined ? null : { id: next, kept: true });
-    const edges = [...selectedDependences].map((id) => ({ id }));
-    void flow.deleteElements({ nodes: tasks.map((id) => ({ id })), edges });
+  const nextOf = (id: TaskId) => {
+    const next = nextDependence(draft, id, view.getState().selectedDependences);
+    const found = draft.dependences.find((dependence) => dependence.id === next);
+    if (found === undefined) return;
+    view.select([], [found.id]);
+    setCursor({ id, kept: true });
+    const at = (end: DependenceEnd) => ('task' in end ? name(end.task) : end.unknownName);
+    say(t('saidDependence', { name: t('dependence', { start: at(found.start), end: at(found.end) }) }));
+  };
+
+  const nudge = (arrow: Arrow) => {
+    const { selectedTasks } = view.getState();
+    const ids = selectedTasks.size > 0 || cursor === null ? selectedTasks : [cursor];
+    edits.move(shifted(places.positions, ids, nudges[arrow]), 'nudge');
   };
 
   const toggle = (id: TaskId) => {
@@ -67,30 +84,23 @@ export function useEditorKeys(
     walk: { graph, positions: places.positions, direction: draft.board.direction },
     cursor: candidate ?? cursor,
     goTo,
+    nudge,
     on: {
-      open: withCursor((id) => view.goTo({ entity: taskEntity(id), path: ['TaskName'] })),
+      ...commands,
       toggle: withCursor(toggle),
-      rename: withCursor(editor.setRenaming),
-      connect() {
-        if (cursor === null) return connecting.steps.setTool('connect');
-        connecting.steps.byKeys(cursor);
-        say(t('saidConnecting', { name: name(cursor) }));
-      },
+      nextDependence: withCursor(nextOf),
+      menu: openMenu,
       finishConnect() {
         const from = connecting.connecting?.from;
         connecting.steps.end();
         if (from === undefined || candidate === undefined || candidate === from) return;
         setCursor({ id: candidate, kept: true });
-        edits.connect(from, candidate);
+        edits.connectSelected(from, candidate);
       },
-      remove,
-      add: () =>
-        editor.add(cursor === null || !view.getState().selectedTasks.has(cursor) ? {} : { beside: cursor }),
       tidy,
       fit: show.everything,
       map: editor.map.toggleMap,
       select: () => connecting.steps.setTool('select'),
-      selectAll: () => view.select(draft.tasks.map(({ id }) => id)),
       escape: stepBack,
     },
   });

@@ -2,8 +2,11 @@ import type { ReactFlowProps } from '@xyflow/react';
 import { useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { TaskId } from '../model/draft.ts';
+import { positionsOf } from '../model/layout.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
+import { showGuides } from './GuideLines.tsx';
+import { snap } from './guides.ts';
 import { connectionOf, dragOf } from './interpret.ts';
 import type { Editor } from './useEditor.ts';
 
@@ -35,8 +38,10 @@ export function useFlowEvents(editor: Editor): Events {
         edits.select({ nodes: changes });
         const step = dragOf(draft(), changes);
         if (step === undefined) return;
-        if (!step.ended) return drag(step.moved);
-        edits.move(step.moved);
+        const { moved, guides } = snap(step.moved, positionsOf(draft()), snapDistance / flow.getZoom());
+        showGuides(step.ended ? [] : guides);
+        if (!step.ended) return drag(moved);
+        edits.move(moved);
         drag(null);
       },
       onEdgesChange: (changes) => edits.select({ edges: changes }),
@@ -44,16 +49,25 @@ export function useFlowEvents(editor: Editor): Events {
       onConnectStart: steps.byDrag,
       onConnect(made) {
         const connection = connectionOf(draft(), made);
-        if (connection !== undefined) edits.connect(connection.start, connection.end);
+        if (connection !== undefined) edits.connectSelected(connection.start, connection.end);
       },
-      onConnectEnd() {
+      onConnectEnd(event, { fromNode, fromHandle, toNode, isValid }) {
         steps.end();
         focus();
+        if (fromNode?.type !== 'task' || toNode !== null || isValid === true || !onPane(event.target)) return;
+        const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+        if (at === undefined) return;
+        const middle = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY });
+        const before = fromHandle?.type === 'target';
+        add({ middle, beside: fromNode.id as TaskId, connect: true, before, here: true });
       },
       onNodeClick(event, node) {
         if (node.type === 'task') {
           const id = node.id as TaskId;
-          setCursor({ id, kept: false });
+          const clicked = steps.click(id);
+          setCursor({ id, kept: clicked !== undefined });
+          if (clicked?.type === 'made') edits.connectSelected(clicked.start, clicked.end);
+          if (clicked !== undefined) return focus();
           // A plain click on one of several selected tasks means that one; React Flow leaves all as they are.
           const isPlain = !event.shiftKey && !event.metaKey && !event.ctrlKey;
           if (isPlain && view.getState().selectedTasks.size > 1) view.select([id]);
@@ -68,9 +82,14 @@ export function useFlowEvents(editor: Editor): Events {
       },
       onPaneClick: focus,
       onDoubleClick({ target, clientX, clientY }) {
-        const onPane = target instanceof Element && target.classList.contains('react-flow__pane');
-        if (onPane) add({ middle: flow.screenToFlowPosition({ x: clientX, y: clientY }) });
+        if (onPane(target)) add({ middle: flow.screenToFlowPosition({ x: clientX, y: clientY }) });
       },
     };
   }, [drafts, view, flow, edits, setCursor, setRenaming, focus, add, drag, steps]);
 }
+
+/** How near something must come to line up, px of the screen. */
+const snapDistance = 6;
+
+const onPane = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.classList.contains('react-flow__pane');

@@ -1,0 +1,72 @@
+import { CopyPlus, Ellipsis, Spline, Trash2, X } from 'lucide-react';
+import type { Point } from '../model/draft.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/i18n.ts';
+import { useView } from '../ui/workbench.tsx';
+import classes from './Bars.module.css';
+import { canvasWords } from './canvasWords.ts';
+import type { EditorCommands } from './useEditorCommands.ts';
+
+interface SelectionBarProps {
+  readonly commands: EditorCommands;
+  readonly onMore: (at: Point) => void;
+  /** Gives the keyboard back to the canvas. */
+  readonly onDone: () => void;
+}
+
+/** How many tasks are selected, and what can be done with all of them at once. */
+export function SelectionBar({ commands, onMore, onDone }: SelectionBarProps) {
+  const t = useWords(canvasWords);
+  const count = useView((state) => state.selectedTasks.size);
+  if (count < 2) return null;
+  const does = (act: () => void) => () => {
+    act();
+    onDone();
+  };
+  return (
+    <div role="toolbar" aria-label={t('selection')} className={`${classes.bar} ${classes.selection}`}>
+      <span className={classes.count}>{t('selected', { count })}</span>
+      <span className={classes.line} />
+      <IconButton
+        size={28}
+        icon={Spline}
+        label={t('connect')}
+        shortcut="C"
+        onClick={does(commands.connect)}
+      />
+      <IconButton
+        size={28}
+        icon={CopyPlus}
+        label={t('duplicate')}
+        shortcut="mod+D"
+        onClick={does(commands.duplicate)}
+      />
+      <IconButton
+        size={28}
+        icon={Trash2}
+        label={t('delete')}
+        shortcut="Delete"
+        onClick={does(commands.remove)}
+      />
+      <IconButton
+        size={28}
+        icon={Ellipsis}
+        label={t('more')}
+        aria-haspopup="menu"
+        shortcut="shift+F10"
+        onClick={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect();
+          onMore({ x: left, y: bottom + 4 });
+        }}
+      />
+      <span className={classes.line} />
+      <IconButton
+        size={28}
+        icon={X}
+        label={t('clear')}
+        shortcut="Escape"
+        onClick={does(commands.selectNone)}
+      />
+    </div>
+  );
+}

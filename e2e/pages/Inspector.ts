@@ -7,7 +7,7 @@ export class Inspector {
 
   constructor(page: Page) {
     this.page = page;
-    this.root = page.getByRole('complementary', { name: 'Inspector' }).first();
+    this.root = page.getByRole('complementary', { name: /^(Inspector|属性)$/ }).first();
   }
 
   get title(): Locator {
@@ -21,6 +21,36 @@ export class Inspector {
   /** The control of a field that is a text, a number or a list to choose from. */
   field(path: string): Locator {
     return this.row(path).locator('input, textarea').first();
+  }
+
+  /** The fields that are in sight, by their paths. */
+  async inSight(): Promise<string[]> {
+    const rows = this.root.locator('[data-help], [data-field]').and(this.root.locator('[data-fixes]'));
+    return await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-field') ?? ''));
+  }
+
+  /** The row in which one looks for a field. */
+  get find(): Locator {
+    return this.root.getByRole('textbox', { name: /^(Find a field|查找字段)$/ });
+  }
+
+  /** What several tasks differ in, what is required and so on. */
+  view(name: 'All' | 'Required' | 'Set' | 'Mixed' | 'Shared'): Locator {
+    return this.root.getByRole('radiogroup', { name: 'Fields in sight' }).getByRole('radio', { name });
+  }
+
+  group(name: string): Locator {
+    return this.root.getByRole('region', { name, exact: true });
+  }
+
+  async openAllGroups(): Promise<void> {
+    const folded = this.root.locator('h3 button[aria-expanded=false]');
+    while ((await folded.count()) > 0) await folded.first().click();
+  }
+
+  /** What the check says at a field. */
+  said(path: string, severity: 'error' | 'warning' | 'hint'): Locator {
+    return this.row(path).locator(`div[data-severity=${severity}]`);
   }
 
   async openGroup(name: string): Promise<void> {
@@ -44,6 +74,25 @@ export class Inspector {
     await editor.click();
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.insertText(command);
+  }
+
+  /** Types into a field that offers a list, and leaves the list. */
+  async pick(path: string, value: string): Promise<void> {
+    await this.fill(path, value);
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Appends to a list and types into the new item. */
+  async add(list: string, text: string): Promise<void> {
+    await this.row(list).getByRole('button', { name: 'Add', exact: true }).last().click();
+    await this.page.keyboard.type(text);
+  }
+
+  async chooseForItem(list: string, item: string, action: 'Move up' | 'Move down' | 'Remove'): Promise<void> {
+    await this.row(list)
+      .getByRole('button', { name: `More for ${item}` })
+      .click();
+    await this.page.getByRole('menuitem', { name: action }).click();
   }
 
   async showJob(): Promise<void> {

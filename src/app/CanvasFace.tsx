@@ -4,7 +4,7 @@ import { useWords } from '../ui/i18n.ts';
 import { appWords } from './appWords.ts';
 import { Face } from './Face.tsx';
 import { openImport } from './imports.ts';
-import { useReplaceDraft } from './useNewDraft.ts';
+import { useReplaceDraft } from './useReplaceDraft.ts';
 
 const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }));
 

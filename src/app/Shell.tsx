@@ -7,6 +7,7 @@ import { LiveRegions } from '../ui/announce.tsx';
 import { useDraft } from '../ui/workbench.tsx';
 import { BrokenBand } from './BrokenBand.tsx';
 import { TopBar } from './bar/TopBar.tsx';
+import { FollowBand } from './FollowBand.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { ShortcutSheet } from './palette/ShortcutSheet.tsx';
 import { usePageCommands } from './palette/usePageCommands.ts';
@@ -35,6 +36,7 @@ export function Shell() {
       <TopBar composing={composing} jobTarget={onJob ? jobAddressOf('', search).target : undefined} />
       <BrokenBand />
       <SaveBand />
+      <FollowBand />
       <Suspense>
         <Outlet />
       </Suspense>

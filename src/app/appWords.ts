@@ -10,8 +10,6 @@ export const appWords = defineWords('app', {
   },
   pages: { en: 'Pages', zh: '页面' },
   newJob: { en: 'New job', zh: '新建作业' },
-  newDraft: { en: 'A new draft', zh: '新草稿' },
-  newDraftHint: { en: 'Undo brings the former draft back.', zh: '撤销可恢复原来的草稿。' },
 
   jobName: { en: 'Job name', zh: '作业名称' },
   unnamed: { en: 'Unnamed job', zh: '未命名作业' },

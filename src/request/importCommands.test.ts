@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { decode } from '../exchange/decode.ts';
 import { applyAll } from '../model/apply.ts';
 import type { Draft } from '../model/draft.ts';
+import { withPlaces } from '../model/layout.ts';
 import { draftRegion, requestOf, taskName } from '../model/request.ts';
 import { counterIds, draftWith, requestWith } from '../model/testing/builders.ts';
+import { draftFile } from '../store/drafts/draftFile.ts';
 import type { JsonObject } from '../wire/json.ts';
 import { maskSecrets } from '../wire/secrets.ts';
 import { additionCommands, replaceCommands } from './importCommands.ts';
@@ -24,6 +27,21 @@ describe('replacing', () => {
     const next = outcome(replaceCommands(rightward, { request }, counterIds('n')));
     expect(requestOf(next)).toEqual(request);
     expect(next.board.direction).toBe('right');
+  });
+
+  it('takes places, direction, region and defaults from a file of ours, and nothing of it into the request', () => {
+    const saved: Draft = {
+      ...withPlaces(draftWith({ tasks: ['x', 'y'] })),
+      region: 'ap-tokyo',
+      defaults: { MaxRetryCount: 1 },
+    };
+    const file = JSON.stringify(draftFile({ ...saved, board: { ...saved.board, direction: 'right' } }));
+    const decoded = decode(file);
+    if (!decoded.ok) throw new Error(decoded.message.en);
+    const next = outcome(replaceCommands(draft, decoded, counterIds('t')));
+    expect(next).toEqual({ ...saved, board: { ...saved.board, direction: 'right' } });
+    expect(requestOf(next)).toEqual(requestOf(saved));
+    expect(decoded.notes).toEqual([]);
   });
 
   it('sets the region only where the zone does not say it', () => {

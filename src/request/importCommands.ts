@@ -4,20 +4,25 @@ import type { DependenceEnd, DependenceId, Draft, DraftTask, NewId, TaskId } fro
 import { setAt } from '../model/lens.ts';
 import { uniqueTaskName } from '../model/names.ts';
 import { draftFromRequest, draftRegion, requestOf, taskName, tasksByName } from '../model/request.ts';
+import { splitDraftFile } from '../store/drafts/draftFile.ts';
 import type { JsonObject } from '../wire/json.ts';
 import { restoreSecrets } from '../wire/secrets.ts';
 
-/** The request in the place of the draft. A region is set only where the zone does not say the same. */
+/**
+ * The request in the place of the draft. A region is set only where the zone does not say the same. A file of ours says
+ * itself where its tasks stand.
+ */
 export function replaceCommands(
   draft: Draft,
-  { request, region }: { request: JsonObject; region?: string },
+  { request: file, region }: { request: JsonObject; region?: string },
   newId: NewId,
 ): readonly Command[] {
+  const { request, restore } = splitDraftFile(file);
   const read = draftFromRequest(restoreSecrets(request, requestOf(draft)), newId);
   const isDerived = region === undefined || region === draftRegion(read);
   const { direction } = draft.board;
   const next = { ...read, region: isDerived ? null : region, board: { ...read.board, direction } };
-  return [{ type: 'replaceDraft', draft: next }];
+  return [{ type: 'replaceDraft', draft: restore ? restore(read) : next }];
 }
 
 export interface Addition {

@@ -1,4 +1,6 @@
+import { DraftMenu } from './DraftMenu.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
 import { JobName } from './JobName.tsx';
 import { SavedState } from './SavedState.tsx';
 import classes from './TopBar.module.css';
@@ -9,9 +11,11 @@ export function DraftBar() {
     <>
       <span className={classes.line} />
       <JobName />
+      <DraftMenu />
       <SavedState />
       <span className={classes.line} />
       <HistoryButtons />
+      <HistoryPanel />
     </>
   );
 }

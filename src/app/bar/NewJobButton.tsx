@@ -11,8 +11,7 @@ export function NewJobButton({ quiet }: { quiet: boolean }) {
   const navigate = useNavigate();
   const newDraft = useNewDraft();
   const start = () => {
-    newDraft();
-    void navigate('/');
+    void newDraft().then(() => navigate('/'));
   };
   return (
     <Button

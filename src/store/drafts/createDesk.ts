@@ -135,7 +135,13 @@ export function createDesk(deps: DeskDeps): Desk {
     // What is typed while it is written is written too.
     do await saver.flush();
     while (saver.getState().save === 'saving');
-    return isClean();
+    if (!isClean()) return false;
+    if (written !== undefined) return true;
+    // The example that nobody has touched is not on disk yet, and would be gone.
+    return await write(draft.getHistory()).then(
+      () => true,
+      () => false,
+    );
   }
 
   async function show(id: string, read: () => Promise<{ history: History<Draft>; written?: Written }>) {
@@ -212,8 +218,6 @@ export function createDesk(deps: DeskDeps): Desk {
     async remove(id) {
       if (isOpen(id)) {
         if (!(await putAway())) return false;
-        // The example that nobody has touched is not on disk yet: it can be had back like any other.
-        if (written === undefined) await write(draft.getHistory()).catch(() => {});
         const next = store.getState().drafts.find((each) => each.id !== id);
         if (!(next ? await open(next.id) : await create(deps.blank()))) return false;
       }

@@ -1,0 +1,82 @@
+import { Menu } from '@mantine/core';
+import { Check, ChevronDown, Copy, Download, FolderOpen, Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useLanguage, useWords } from '../../ui/i18n.ts';
+import { formatInstant } from '../../ui/time.ts';
+import { openImportOf } from '../imports.ts';
+import { useDesk } from '../services.tsx';
+import { useDrafts } from '../useDrafts.tsx';
+import classes from './DraftMenu.module.css';
+import { draftWords } from './draftWords.ts';
+
+/** The drafts, the last edited first, and what can be done with the open one. */
+export function DraftMenu() {
+  const t = useWords(draftWords);
+  const language = useLanguage();
+  const drafts = useDesk((state) => state.drafts);
+  const id = useDesk((state) => state.id);
+  const actions = useDrafts();
+  const file = useRef<HTMLInputElement>(null);
+  const icon = { 'aria-hidden': true, size: 16 } as const;
+  return (
+    <>
+      <Menu width={320} position="bottom-start" withinPortal={false}>
+        <Menu.Target>
+          <IconButton label={t('drafts')} icon={ChevronDown} size={24} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Plus {...icon} />} onClick={() => void actions.create()}>
+            {t('newDraft')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Copy {...icon} />} onClick={() => void actions.duplicate()}>
+            {t('duplicate')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Download {...icon} />} onClick={actions.saveAsFile}>
+            {t('saveAsFile')}
+          </Menu.Item>
+          <Menu.Item leftSection={<FolderOpen {...icon} />} onClick={() => file.current?.click()}>
+            {t('openFile')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Trash2 {...icon} />} onClick={() => void actions.remove()}>
+            {t('remove')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.RadioGroup value={id} onChange={(next) => void actions.open(next)}>
+            <div className={classes.list}>
+              {drafts.map((draft) => (
+                <Menu.RadioItem
+                  key={draft.id}
+                  value={draft.id}
+                  closeMenuOnClick
+                  checkIcon={<Check aria-hidden size={14} />}
+                >
+                  <span className={classes.draft}>
+                    <span className={classes.name}>{draft.name === '' ? t('unnamed') : draft.name}</span>
+                    <span className={classes.facts}>
+                      {t('tasks', { count: draft.tasks })} ·{' '}
+                      {formatInstant(draft.editedAt, { language, now: Date.now() })}
+                    </span>
+                  </span>
+                </Menu.RadioItem>
+              ))}
+            </div>
+          </Menu.RadioGroup>
+        </Menu.Dropdown>
+      </Menu>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        aria-label={t('openFile')}
+        accept=".json,.jsonc,.txt,application/json,text/plain"
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          // The same file once more is a choice too.
+          event.currentTarget.value = '';
+          if (chosen) void openImportOf(chosen);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+// A draft as a file: the request as it is sent, with one more member for what is ours. Secrets are masked.
+import * as z from 'zod';
+import type { Draft, Point, TaskId } from '../../model/draft.ts';
+import { requestOf } from '../../model/request.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../wire/json.ts';
+import { maskSecrets } from '../../wire/secrets.ts';
+
+/** Never sent: reading a file takes it out of the request. */
+const ours = '$jobloom';
+
+const extras = z.object({
+  version: z.literal(1),
+  direction: z.enum(['down', 'right']).default('down'),
+  region: z.string().nullable().default(null),
+  /** Places in the order of Job.Tasks, null where there is none. Names will not do: two tasks may have the same one. */
+  positions: z.array(z.tuple([z.number(), z.number()]).nullable()).default([]),
+  defaults: z.custom<JsonObject>(isJsonObject).default({}),
+});
+
+export function draftFile(draft: Draft): JsonObject {
+  const { board, region, defaults, tasks } = draft;
+  const positions = tasks.map(({ id }): JsonValue => {
+    const place = board.positions[id];
+    return place === undefined ? null : [place.x, place.y];
+  });
+  const member: JsonObject = {
+    version: 1,
+    direction: board.direction,
+    ...(region === null ? {} : { region }),
+    ...(positions.every((place) => place === null) ? {} : { positions }),
+    ...(Object.keys(defaults).length === 0 ? {} : { defaults }),
+  };
+  return maskSecrets({ ...requestOf(draft), [ours]: member });
+}
+
+export interface FileParts {
+  /** Without what is ours. */
+  readonly request: JsonObject;
+  /** Gives a draft that was read from the request what stood beside it; undefined where nothing did. */
+  readonly restore: ((read: Draft) => Draft) | undefined;
+}
+
+/** Any request: most have no member of ours, and one that cannot be read is left out like one that can. */
+export function splitDraftFile(file: JsonObject): FileParts {
+  if (!Object.hasOwn(file, ours)) return { request: file, restore: undefined };
+  const { [ours]: member, ...request } = file;
+  const found = extras.safeParse(member);
+  if (!found.success) return { request, restore: undefined };
+  const { direction, region, positions, defaults } = found.data;
+  return {
+    request,
+    restore: (read) => {
+      const placed = read.tasks.flatMap(({ id }, at): [TaskId, Point][] => {
+        const place = positions[at];
+        return place ? [[id, { x: place[0], y: place[1] }]] : [];
+      });
+      return { ...read, region, defaults, board: { positions: Object.fromEntries(placed), direction } };
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
 import { dagExample, singleTaskExample } from './testing/documentationExamples.ts';
@@ -183,4 +183,9 @@ describe('decode', () => {
     expect(Object.keys(query.Job ?? {})).toEqual(['__proto__', 'JobName']);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
+});
+
+test('JSON that lacks a comma is refused where it lacks it, not read as strings of Python side by side', () => {
+  const decoded = decode('{"Job":{\n"JobName":"a"\n"Tasks":[]}}');
+  expect(decoded).toMatchObject({ ok: false, line: 2, column: 14 });
 });

@@ -1,9 +1,12 @@
 import { Modal } from '@mantine/core';
 import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { decode, dialectOf } from '../exchange/decode.ts';
+import { type Decoded, decode, dialectOf } from '../exchange/decode.ts';
+import type { Dialect } from '../exchange/decoded.ts';
+import { splitDraftFile } from '../store/drafts/draftFile.ts';
 import { announce } from '../ui/announce.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
+import type { JsonObject } from '../wire/json.ts';
 import type { Text } from '../wire/text.ts';
 import type { LineMark } from './editor/lineMarks.ts';
 import type { TextEditorHandle } from './editor/textEditor.ts';
@@ -13,7 +16,8 @@ import { ImportFoot } from './ImportFoot.tsx';
 import { ImportHead } from './ImportHead.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { additionCommands, replaceCommands } from './importCommands.ts';
-import { importSummary } from './importSummary.ts';
+import { fixesOf, mendAll } from './importFixes.ts';
+import { type ImportSummary, importSummary } from './importSummary.ts';
 import { importWords } from './importWords.ts';
 
 const TextEditor = lazy(async () => ({ default: (await import('./editor/TextEditor.tsx')).TextEditor }));
@@ -35,12 +39,21 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
   const [text, setText] = useState(initialText);
   const [refused, setRefused] = useState(refusal);
   const [wrap, setWrap] = useState(false);
+  const [forced, setForced] = useState<Dialect>();
+  const [mended, setMended] = useState<Mended>();
   const [choice, setChoice] = useState<'add' | 'replace'>();
   const [failure, setFailure] = useState<'loop' | 'refused'>();
 
   const deferred = useDeferredValue(text);
-  const reading = useMemo(() => readText(deferred), [deferred]);
+  const read = useMemo(() => readText(deferred, forced), [deferred, forced]);
+  // What was mended by hand belongs to the text as it was read then.
+  const reading = useMemo(
+    () => (mended?.of === read.decoded ? withRequest(read, mended.request) : read),
+    [read, mended],
+  );
   const { decoded, dialect, summary } = reading;
+  const fixes = useMemo(() => (decoded.ok ? fixesOf(decoded.request, newId) : []), [decoded, newId]);
+  const mend = (request: JsonObject) => setMended({ of: read.decoded, request });
   const addition = useMemo(
     () => (decoded.ok ? additionCommands(store.getState().draft, decoded.request, newId) : undefined),
     [decoded, store, newId],
@@ -48,14 +61,14 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
   const isEmpty = deferred.trim() === '';
   const chosen = choice ?? (summary?.tasksAlone ? 'add' : 'replace');
 
-  const read = (next: string) => {
+  const take = (next: string) => {
     setText(next);
     setRefused(undefined);
     setFailure(undefined);
   };
   const takeOver = () => {
     // What is shown may lag behind a text that was just typed; what is taken over must not.
-    const now = deferred === text ? reading : readText(text);
+    const now = deferred === text ? reading : readText(text, forced);
     if (!now.decoded.ok || now.summary === undefined) return;
     const { request } = now.decoded;
     const { tasks } = now.summary;
@@ -102,7 +115,7 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
       <Modal.Overlay />
       <Modal.Content onKeyDownCapture={confirm}>
         <ImportHead
-          onText={read}
+          onText={take}
           onRefused={(message) => {
             setText('');
             setRefused(message);
@@ -110,7 +123,15 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
         />
         <div className={classes.body}>
           <section className={classes.left} aria-label={t('text')}>
-            <ImportBar dialect={dialect} isEmpty={isEmpty} text={text} wrap={wrap} onWrap={setWrap} />
+            <ImportBar
+              dialect={dialect}
+              forced={forced}
+              onDialect={setForced}
+              isEmpty={isEmpty}
+              text={text}
+              wrap={wrap}
+              onWrap={setWrap}
+            />
             <div className={classes.editor}>
               <Suspense fallback={<pre className={classes.waiting}>{text.slice(0, 5000)}</pre>}>
                 <TextEditor
@@ -126,7 +147,7 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
                   describedBy={undefined}
                   autoFocus
                   invalid={!decoded.ok && !isEmpty}
-                  onChange={read}
+                  onChange={take}
                 />
               </Suspense>
             </div>
@@ -138,6 +159,11 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
             summary={summary}
             unmet={chosen === 'add' ? (addition?.unmet ?? 0) : 0}
             onGoTo={(line, column) => editor.current?.goTo(line, column)}
+            fixing={{
+              fixes,
+              onFix: (fix) => mend(fix.mend()),
+              onFixAll: () => decoded.ok && mend(mendAll(decoded.request, newId)),
+            }}
           />
         </div>
         <ImportFoot
@@ -156,8 +182,28 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
   );
 }
 
-function readText(text: string) {
-  const decoded = decode(text);
-  const summary = decoded.ok ? importSummary(decoded.request, decoded.region) : undefined;
-  return { decoded, summary, dialect: dialectOf(text) };
+/** A request that was mended in the preview, and the reading that it was. */
+interface Mended {
+  readonly of: Decoded;
+  readonly request: JsonObject;
+}
+
+interface Reading {
+  readonly decoded: Decoded;
+  readonly summary: ImportSummary | undefined;
+  readonly dialect: Dialect | undefined;
+}
+
+function readText(text: string, forced: Dialect | undefined): Reading {
+  const decoded = decode(text, forced === undefined ? {} : { dialect: forced });
+  const summary = decoded.ok
+    ? importSummary(splitDraftFile(decoded.request).request, decoded.region)
+    : undefined;
+  return { decoded, summary, dialect: forced ?? dialectOf(text) };
+}
+
+function withRequest(reading: Reading, request: JsonObject): Reading {
+  if (!reading.decoded.ok) return reading;
+  const decoded = { ...reading.decoded, request };
+  return { ...reading, decoded, summary: importSummary(request, decoded.region) };
 }

@@ -2,6 +2,7 @@ import { CircleCheck, CircleX, FileText, TriangleAlert, WandSparkles } from 'luc
 import type { Decoded, Note } from '../exchange/decode.ts';
 import { useLanguage, useWords } from '../ui/i18n.ts';
 import { inLanguage, type Text } from '../wire/text.ts';
+import { ImportFixes, type ImportFixesProps } from './ImportFixes.tsx';
 import { ImportNotes } from './ImportNotes.tsx';
 import classes from './ImportReport.module.css';
 import type { ImportSummary } from './importSummary.ts';
@@ -16,11 +17,12 @@ export interface ImportReportProps {
   /** Dependences that adding would leave out. */
   readonly unmet: number;
   readonly onGoTo: (line: number, column: number) => void;
+  readonly fixing: ImportFixesProps;
 }
 
 /** What the text is read as: found, to check, repaired, lost; or why it is no request and where that shows. */
 export function ImportReport(props: ImportReportProps) {
-  const { decoded, isEmpty, refused, summary, unmet, onGoTo } = props;
+  const { decoded, isEmpty, refused, summary, unmet, onGoTo, fixing } = props;
   const t = useWords(importWords);
   const language = useLanguage();
   return (
@@ -55,7 +57,10 @@ export function ImportReport(props: ImportReportProps) {
         )}
       </div>
       {decoded.ok && summary && refused === undefined ? (
-        <Details notes={decoded.notes} values={summary.values} unmet={unmet} onGoTo={onGoTo} />
+        <>
+          <ImportFixes {...fixing} />
+          <Details notes={decoded.notes} values={summary.values} unmet={unmet} onGoTo={onGoTo} />
+        </>
       ) : null}
     </section>
   );

@@ -9,18 +9,24 @@ export interface ReportSectionProps {
   readonly count?: number;
   /** The glyph cut out of a filled mark: for the outcome as a whole. */
   readonly isFilled?: boolean;
+  /** What can be done about all of it; at the end of the title's line. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A mark, a title, how many, and what there is to say. */
-export function ReportSection({ tone, icon: Icon, title, count, isFilled, children }: ReportSectionProps) {
+export function ReportSection(props: ReportSectionProps) {
+  const { tone, icon: Icon, title, count, isFilled, action, children } = props;
   return (
     <div className={classes.section}>
-      <h3 className={classes.title} data-tone={tone} data-filled={isFilled}>
-        <Icon aria-hidden size={16} />
-        {title}
-        {count === undefined ? null : <span className={classes.count}>{count}</span>}
-      </h3>
+      <div className={classes.titleLine}>
+        <h3 className={classes.title} data-tone={tone} data-filled={isFilled}>
+          <Icon aria-hidden size={16} />
+          {title}
+          {count === undefined ? null : <span className={classes.count}>{count}</span>}
+        </h3>
+        {action}
+      </div>
       <div className={classes.content}>{children}</div>
     </div>
   );

@@ -16,8 +16,8 @@ export const importWords = defineWords('import', {
   text: { en: 'Text to import', zh: '要导入的文本' },
   report: { en: 'Report', zh: '读取结果' },
   paste: {
-    en: 'Paste a job request: JSON, or the query string of the documentation',
-    zh: '粘贴作业请求：JSON，或文档中的查询字符串',
+    en: 'Paste a job request: JSON, a query string, a tccli or curl command, or code of an SDK',
+    zh: '粘贴作业请求：JSON、查询字符串、tccli 或 curl 命令，或 SDK 代码',
   },
   nothingYet: { en: 'Nothing to read yet', zh: '还没有内容' },
   nothingYetHint: {
@@ -42,6 +42,10 @@ export const importWords = defineWords('import', {
   stopped: { en: 'Line {{line}}, column {{column}}', zh: '第 {{line}} 行，第 {{column}} 列' },
   draftStays: { en: 'The draft stays as it is.', zh: '草稿保持不变。' },
   toCheck: { en: 'To check', zh: '待确认' },
+  toFix: { en: 'Can be fixed', zh: '可修复' },
+  fixAll: { en: 'Fix all', zh: '全部修复' },
+  automatic: { en: 'As recognised', zh: '自动识别' },
+  readAs: { en: 'read as', zh: '读取为' },
   repaired: { en: 'Repaired', zh: '已修复' },
   goToLine: { en: 'Go to line {{line}}', zh: '转到第 {{line}} 行' },
   nothingLost: { en: 'Nothing lost', zh: '没有丢失' },

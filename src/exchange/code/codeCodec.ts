@@ -24,6 +24,10 @@ const noRequest: Text = {
   zh: '应为以直接写出的值向 SubmitJob 传入请求的程序',
 };
 const tooDeep: Text = { en: 'this is nested more than 200 levels deep', zh: '嵌套超过 200 层' };
+const commaMissing: Text = {
+  en: 'a comma is missing before the name of this value',
+  zh: '该值的名称之前缺少逗号',
+};
 const notClosed: Text = { en: 'what begins here is not closed', zh: '从这里开始的内容没有结束' };
 const endless: Text = { en: 'this value holds itself, or is too large', zh: '此值包含其自身，或过大' };
 const restNotRead: Text = {
@@ -74,7 +78,7 @@ function readCode(text: string, language: Language, options: ReadOptions): Decod
   }
   if (program.failure) {
     const { offset, reason } = program.failure;
-    return refused(offset, reason === 'deep' ? tooDeep : notClosed);
+    return refused(offset, { deep: tooDeep, open: notClosed, comma: commaMissing }[reason]);
   }
   const start = Math.max(0, text.search(/\S/));
   return stop ? refused(stop.offset, stop.message) : refused(start, noRequest);

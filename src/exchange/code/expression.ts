@@ -7,7 +7,7 @@ import { type Entry, newList, newObject, type Value } from './value.ts';
 
 export interface Failure {
   readonly offset: number;
-  readonly reason: 'deep' | 'open';
+  readonly reason: 'deep' | 'open' | 'comma';
 }
 
 export interface Cursor {
@@ -413,7 +413,12 @@ export function readItems(cursor: Cursor, close: string, depth: number): Pair[] 
     }
     const before = cursor.at;
     if (mark === ',' || mark === ';') cursor.at += 1;
-    else items.push(readPair(cursor, depth, close));
+    else {
+      items.push(readPair(cursor, depth, close));
+      // A colon after a value: a comma is missing before its name. What follows must not pass for the value's rest.
+      if (markAt(cursor) === ':' && !cursor.failure)
+        cursor.failure = { offset: offsetAt(cursor), reason: 'comma' };
+    }
     // Never stand still, whatever stands here.
     if (cursor.at === before) cursor.at += 1;
   }

@@ -39,7 +39,6 @@ export function Palette() {
       centered={false}
       yOffset="12vh"
       classNames={{ actionsGroup: classes.group ?? '', action: classes.item ?? '' }}
-      aria-label={t('palette')}
     >
       <Spotlight.Search
         placeholder={t('search')}

@@ -3,7 +3,6 @@ import { defineWords } from '../../ui/i18n.ts';
 export const paletteWords = defineWords('palette', {
   search: { en: 'Search or run…', zh: '搜索或执行…' },
   open: { en: 'Search or run', zh: '搜索或执行' },
-  palette: { en: 'Commands and tasks', zh: '命令与任务' },
   nothing: { en: 'Nothing matches', zh: '没有匹配项' },
   page: { en: 'Page', zh: '页面' },
   draft: { en: 'Draft', zh: '草稿' },

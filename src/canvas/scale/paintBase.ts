@@ -1,7 +1,7 @@
 // What rests: all tasks and dependences but those that are selected or dragged, which the upper sheet shows.
 import type { TaskId } from '../../model/draft.ts';
 import { stateToken } from '../../ui/StateMark.tsx';
-import { nodeSize } from '../geometry.ts';
+import { nodeSize, type Rect } from '../geometry.ts';
 import type { Colours } from './colours.ts';
 import { eachLine } from './lines.ts';
 import { overviewZoom, type Picture } from './picture.ts';
@@ -12,32 +12,42 @@ import { addHead, addLine } from './strokeLine.ts';
 /** Blocks are at least this high on screen, px. */
 const leastHeight = 2;
 
-export function paintBase({ context, zoom, area }: Brush, picture: Picture, colours: Colours): void {
-  const { scene, direction, moved, isGiven } = picture;
-  const isMoved = (task: number) => moved !== null && moved[scene.ids[task] as TaskId] !== undefined;
-  const straight = zoom < overviewZoom;
+/** What a frame has time for on a slow machine without a graphics card. */
+const [linesAtOnce, blocksAtOnce] = [1200, 4000];
+/** One path of very many lines is slower than several of some. */
+const linesInPath = 64;
 
-  const heads = new Path2D();
-  context.beginPath();
-  eachLine(scene, direction, area, (dependence, x1, y1, x2, y2) => {
-    const [start, end] = [scene.ends[2 * dependence] ?? 0, scene.ends[2 * dependence + 1] ?? 0];
-    if (isMoved(start) || isMoved(end) || (isGiven(start) && isGiven(end))) return;
-    addLine(context, direction, straight, x1, y1, x2, y2);
-    if (!picture.blocks) addHead(heads, direction, x2, y2);
-  });
-  context.lineWidth = Math.max(1.5, 1 / zoom);
+export function* paintBase(
+  { context, zoom, area }: Brush,
+  picture: Picture,
+  colours: Colours,
+): Generator<undefined, void> {
+  const { scene, direction } = picture;
+  const lines = linesOf(picture, area);
+  const straight = zoom < overviewZoom;
   context.strokeStyle = colours.edge;
   context.fillStyle = colours.edge;
-  // Lines that lie on each other add up: in the overview a bundle is dark, one alone is not.
-  context.globalAlpha = straight ? 0.3 : picture.blocks ? 0.7 : 1;
-  context.stroke();
-  context.fill(heads);
+  for (let from = 0; from < lines.length; from += linesInPath) {
+    if (from > 0 && from % linesAtOnce < linesInPath) yield;
+    const heads = new Path2D();
+    context.beginPath();
+    for (const [x1, y1, x2, y2] of lines.slice(from, from + linesInPath)) {
+      addLine(context, direction, straight, x1, y1, x2, y2);
+      if (!picture.blocks) addHead(heads, direction, x2, y2);
+    }
+    // Lines that lie on each other add up: in the overview a bundle is dark, one alone is not.
+    context.globalAlpha = straight ? 0.3 : picture.blocks ? 0.7 : 1;
+    context.lineWidth = Math.max(1.5, 1 / zoom);
+    context.stroke();
+    context.fill(heads);
+  }
   context.globalAlpha = 1;
-
   if (!picture.blocks) return;
+  if (lines.length > linesInPath) yield;
+
   const byToken = new Map<string, number[]>();
   for (const task of tasksIn(scene, area)) {
-    if (isMoved(task)) continue;
+    if (isMoved(picture, task)) continue;
     const token = tokenOf(picture, scene.ids[task] as TaskId);
     const list = byToken.get(token);
     if (list === undefined) byToken.set(token, [task]);
@@ -45,10 +55,31 @@ export function paintBase({ context, zoom, area }: Brush, picture: Picture, colo
   }
   for (const [token, tasks] of byToken) {
     context.fillStyle = colours.mark(token);
-    context.beginPath();
-    for (const task of tasks) addBlock(context, picture, task, zoom, leastHeight);
-    context.fill();
+    for (let from = 0; from < tasks.length; from += blocksAtOnce) {
+      if (from > 0) yield;
+      context.beginPath();
+      for (const task of tasks.slice(from, from + blocksAtOnce))
+        addBlock(context, picture, task, zoom, leastHeight);
+      context.fill();
+    }
   }
+}
+
+type Line = readonly [x1: number, y1: number, x2: number, y2: number];
+
+const isMoved = ({ moved, scene }: Picture, task: number): boolean =>
+  moved !== null && moved[scene.ids[task] as TaskId] !== undefined;
+
+/** The dependences of tasks that rest, but for those that React Flow draws. */
+function linesOf(picture: Picture, area: Rect): Line[] {
+  const { scene, direction, isGiven } = picture;
+  const lines: Line[] = [];
+  eachLine(scene, direction, area, (dependence, ...line) => {
+    const [start, end] = [scene.ends[2 * dependence] ?? 0, scene.ends[2 * dependence + 1] ?? 0];
+    if (isMoved(picture, start) || isMoved(picture, end) || (isGiven(start) && isGiven(end))) return;
+    lines.push(line);
+  });
+  return lines;
 }
 
 /** The colour of a task that is not selected. */

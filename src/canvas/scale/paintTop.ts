@@ -10,11 +10,14 @@ import { addLine } from './strokeLine.ts';
 
 /** The selection and problems are at least this large on screen, px. */
 const leastSize = 4;
+/** So many take a frame of their own. */
+const manySelected = 2000;
 
-export function paintTop(brush: Brush, resting: Picture, colours: Colours): void {
+export function* paintTop(brush: Brush, resting: Picture, colours: Colours): Generator<undefined, void> {
   const { moved, scene } = resting;
   const picture = moved === null ? resting : { ...resting, scene: withMoved(scene, moved) };
   paintLines(brush, picture, colours);
+  if (picture.blocks && picture.selectedTasks.size > manySelected) yield;
   if (picture.blocks) paintBlocks(brush, picture, colours);
 }
 

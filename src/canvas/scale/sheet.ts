@@ -1,5 +1,6 @@
-// A canvas element that shows a part of the picture with some room around. While the view moves within that room the
-// element is only moved or scaled, which costs nothing; it is drawn anew when the room is used up or the view rests.
+// A canvas that shows a part of the picture with some room around. While the view moves within that room the canvas is
+// only moved or scaled, which costs nothing; it is drawn anew when the room is used up or the view rests. A large
+// drawing takes several frames, so that none is held up; until it is done the one before is shown.
 import type { Rect } from '../geometry.ts';
 
 /** Where the canvas is looked at: the transform of React Flow, and the size on screen. */
@@ -23,55 +24,96 @@ export interface Brush {
   readonly area: Rect;
 }
 
+/** Paints as much as a frame has time for, then yields. */
+export type Paint = (brush: Brush) => Generator<undefined, void>;
+
 export interface Sheet {
   /** Shows the drawing in its place for the view; false when it must be drawn anew. */
   place(view: View, bounds: Rect | undefined): boolean;
-  draw(view: View, paint: (brush: Brush) => void): void;
-  /** Whether the drawing was made for just this zoom. */
+  /** Draws for the view, giving up what is being drawn; `done` is called when all of it is on the sheet. */
+  draw(view: View, paint: Paint, done?: () => void): void;
+  isBusy(): boolean;
+  /** Whether the last drawing was made for just this zoom. */
   isSharp(view: View): boolean;
+  /** Gives up what is being drawn. */
+  stop(): void;
 }
 
-export function makeSheet(canvas: HTMLCanvasElement): Sheet {
-  let drawn: View | undefined;
-  const context = canvas.getContext('2d');
-  const move = (from: View, to: View) => {
-    const scale = to.zoom / from.zoom;
-    // The corner of the element lies `room` outside of the view that it was drawn for.
-    const x = to.x - (from.x + room) * scale;
-    const y = to.y - (from.y + room) * scale;
-    canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
-  };
+/** The two canvases take turns: one is shown while the other one is drawn. */
+export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): Sheet {
+  let [front, back] = [one, other];
+  let shown: View | undefined;
+  let drawing: { readonly view: View; readonly frame: number } | undefined;
+
+  function stop(): void {
+    if (drawing !== undefined) cancelAnimationFrame(drawing.frame);
+    drawing = undefined;
+  }
+
   return {
     place(view, bounds) {
-      if (drawn === undefined) return false;
-      const scale = view.zoom / drawn.zoom;
+      if (drawing !== undefined) move(back, drawing.view, view);
+      if (shown === undefined) return drawing !== undefined;
+      move(front, shown, view);
+      const scale = view.zoom / shown.zoom;
       if (scale < smallest || scale > largest) return false;
-      if (bounds !== undefined && !covers(areaOf(drawn, room), visible(view, bounds))) return false;
-      move(drawn, view);
-      return true;
+      return bounds === undefined || covers(areaOf(shown, room), seenOf(view, bounds));
     },
-    draw(view, paint) {
+    draw(view, paint, done) {
+      stop();
+      const context = clear(back, view);
       if (context === null) return;
-      const ratio = window.devicePixelRatio;
-      const [width, height] = [view.width + 2 * room, view.height + 2 * room];
-      const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-      if (canvas.width !== across || canvas.height !== down) {
-        canvas.width = across;
-        canvas.height = down;
-        canvas.style.width = `${width}px`;
-        canvas.style.height = `${height}px`;
-      }
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, across, down);
-      const { x, y, zoom } = view;
-      context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * (x + room), ratio * (y + room));
-      paint({ context, zoom, area: areaOf(view, room) });
-      canvas.dataset.painted = '';
-      drawn = view;
-      move(view, view);
+      move(back, view, view);
+      // The first drawing is watched as it grows, later ones take the place of the one before.
+      if (shown === undefined) back.hidden = false;
+      const steps = paint({ context, zoom: view.zoom, area: areaOf(view, room) });
+      const step = () => {
+        if (steps.next().done !== true) {
+          drawing = { view, frame: requestAnimationFrame(step) };
+          return;
+        }
+        drawing = undefined;
+        shown = view;
+        back.hidden = false;
+        back.dataset.painted = '';
+        front.hidden = true;
+        [front, back] = [back, front];
+        done?.();
+      };
+      step();
     },
-    isSharp: (view) => drawn?.zoom === view.zoom,
+    isBusy: () => drawing !== undefined,
+    isSharp: (view) => (drawing?.view ?? shown)?.zoom === view.zoom,
+    stop,
   };
+}
+
+function clear(canvas: HTMLCanvasElement, view: View): CanvasRenderingContext2D | null {
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  const ratio = window.devicePixelRatio;
+  const [width, height] = [view.width + 2 * room, view.height + 2 * room];
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across;
+    canvas.height = down;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, across, down);
+  const { x, y, zoom } = view;
+  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * (x + room), ratio * (y + room));
+  return context;
+}
+
+/** Puts a drawing that was made for one view where it belongs in another one. */
+function move(canvas: HTMLCanvasElement, from: View, to: View): void {
+  const scale = to.zoom / from.zoom;
+  // The corner of the canvas lies `room` outside of the view that it was drawn for.
+  const x = to.x - (from.x + room) * scale;
+  const y = to.y - (from.y + room) * scale;
+  canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
 }
 
 /** The part of the picture that is seen, with so many pixels on screen around. */
@@ -83,7 +125,7 @@ export const areaOf = ({ x, y, zoom, width, height }: View, around: number): Rec
 });
 
 /** What is seen of the bounds. */
-function visible(view: View, bounds: Rect): Rect {
+function seenOf(view: View, bounds: Rect): Rect {
   const seen = areaOf(view, 0);
   const [left, top] = [Math.max(seen.x, bounds.x), Math.max(seen.y, bounds.y)];
   const right = Math.min(seen.x + seen.width, bounds.x + bounds.width);

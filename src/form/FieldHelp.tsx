@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { BookOpen, ChevronDown, ChevronRight, ChevronUp, ExternalLink } from 'lucide-react';
-import { use } from 'react';
+import { memo, use } from 'react';
 import { useStore } from 'zustand';
 import type { Draft } from '../model/draft.ts';
 import { apiPath } from '../model/request.ts';
@@ -20,8 +20,13 @@ import type { Subject } from './subject.ts';
 /** Below this width of the window the help is folded to one line unless the person has unfolded it. */
 const roomy = '(min-width: 1280px)';
 
+interface FieldHelpProps {
+  readonly subject: Subject;
+  readonly name: string;
+}
+
 /** What the documents say of the field that has the focus, docked under or beside the fields. */
-export function FieldHelp({ subject, name }: { subject: Subject; name: string }) {
+export const FieldHelp = memo(function FieldHelp({ subject, name }: FieldHelpProps) {
   const layout = use(LayoutContext);
   const t = useWords(formWords);
   const say = useText();
@@ -73,7 +78,7 @@ export function FieldHelp({ subject, name }: { subject: Subject; name: string })
       </div>
     </section>
   );
-}
+});
 
 /** `Job › Tasks[1] › EnvVars[0] › Name`, as the API spells it. */
 function Breadcrumb({ subject, name }: { subject: Subject; name: string }) {

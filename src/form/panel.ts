@@ -48,7 +48,8 @@ export function useSituation(): FieldSituation {
 /** In what several tasks differ at a path, most frequent first; empty where they agree, and for every other subject. */
 export function useMixed({ name, alternatives }: Pick<FieldSpec, 'name' | 'alternatives'>): Counts {
   const { subject } = usePanel().form;
-  const specs = useDraft(({ draft }) => specsOf(draft, subject));
+  // One task differs from nothing, and its fields are not to be drawn at every key in one of them.
+  const specs = useDraft(({ draft }) => (subject.kind === 'tasks' ? specsOf(draft, subject) : alone));
   const isMixed = useDraft(({ draft }) => mixedIn(draft, subject).has(name));
   return useMemo(() => {
     if (specs.length < 2 || (alternatives === undefined && !isMixed)) return agreed;
@@ -61,6 +62,7 @@ export function useMixed({ name, alternatives }: Pick<FieldSpec, 'name' | 'alter
 
 type Counts = readonly Count<JsonValue | undefined>[];
 const agreed: Counts = [];
+const alone: readonly JsonObject[] = [];
 
 /** The problems at a control, worst first. */
 export function useProblemsAt(name: string): readonly Problem[] {

@@ -45,7 +45,7 @@ export function Palette() {
         aria-label={t('open')}
         leftSection={<Search aria-hidden size={16} />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList className={classes.list ?? ''} tabIndex={0}>
         {areas.map((area) => (
           <CommandGroup key={area} name={t(area)} commands={commands.filter((each) => each.area === area)} />
         ))}

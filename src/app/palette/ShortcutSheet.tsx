@@ -26,7 +26,7 @@ export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: (
           const own = commands.filter((each) => each.area === area && each.shortcut !== undefined);
           if (own.length === 0) return null;
           return (
-            <div key={area} className={classes.area} role="group" aria-label={t(area)}>
+            <div key={area} className={classes.area}>
               <h3 className={classes.areaName}>{t(area)}</h3>
               {own.map(({ id, label, shortcut = '' }) => (
                 <div key={id} className={classes.row}>

@@ -10,7 +10,9 @@ import { Graph } from './Graph.tsx';
 import { GuideLines } from './GuideLines.tsx';
 import { Refused } from './Refused.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { LayoutBar } from './scale/LayoutBar.tsx';
 import { useScaledEvents } from './scale/useScaledEvents.ts';
+import { useTidying } from './scale/useTidying.ts';
 import { ToolBar } from './ToolBar.tsx';
 import { useCanvasMenu } from './useCanvasMenu.ts';
 import { useEditor } from './useEditor.ts';
@@ -30,11 +32,12 @@ export interface EditorProps {
 export function Editor({ onImport, onExample }: EditorProps) {
   const t = useWords(canvasWords);
   const editor = useEditor();
-  const { draft, projection, scale, places, connecting, edits, show, cursor } = editor;
-  const tidy = () => places.glide(edits.tidy, show.everything);
+  const { draft, projection, scale, connecting, edits, show, cursor } = editor;
+  const tidying = useTidying(editor);
+  const { tidy, turn } = tidying.steps;
   const events = useFlowEvents(editor);
   const scaled = useScaledEvents(editor, events);
-  const commands = useEditorCommands(editor, onImport);
+  const commands = useEditorCommands(editor, onImport, tidy);
   const menu = useCanvasMenu(editor);
   const onKeyDown = useEditorKeys(editor, commands, tidy, menu.openByKeys);
   useTaskClipboard({
@@ -52,8 +55,11 @@ export function Editor({ onImport, onExample }: EditorProps) {
         onAdd={() => editor.add()}
         onTool={connecting.steps.setTool}
         onTidy={tidy}
-        onDirection={(direction) => places.glide(() => edits.turn(direction), show.everything)}
+        onDirection={turn}
       />
+      {tidying.done === null ? null : (
+        <LayoutBar count={draft.tasks.length} done={tidying.done} onCancel={tidying.cancel} />
+      )}
       <NodeActionsContext value={editor.nodeActions}>
         <Graph
           ref={editor.graphRef}

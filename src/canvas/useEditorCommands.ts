@@ -14,7 +14,11 @@ import type { Editor } from './useEditor.ts';
 export type EditorCommands = Readonly<Record<CommandName, () => void>>;
 
 /** The commands of the canvas, for what is selected, or else for the task that the keyboard is on. */
-export function useEditorCommands(editor: Editor, onImport: (text: string) => void): EditorCommands {
+export function useEditorCommands(
+  editor: Editor,
+  onImport: (text: string) => void,
+  tidy: () => void,
+): EditorCommands {
   const { draft: drafts, view } = useWorkbench();
   const t = useWords(canvasWords);
   const { edits, show, say, cursor, setCursor, setRenaming, chosen, add, insert, connecting } = editor;
@@ -93,11 +97,7 @@ export function useEditorCommands(editor: Editor, onImport: (text: string) => vo
       down: spread('down'),
       tidySelection: () =>
         edits.arrange(tidied(draft(), positionsOf(draft()), view.getState().selectedTasks), 'tidySelection'),
-      tidy() {
-        edits.tidy();
-        // The new places reach React Flow with the next render.
-        requestAnimationFrame(show.everything);
-      },
+      tidy,
     };
   }, [
     drafts,
@@ -114,6 +114,7 @@ export function useEditorCommands(editor: Editor, onImport: (text: string) => vo
     insert,
     steps,
     onImport,
+    tidy,
   ]);
   useOffer(useMemo(() => offered(commands), [commands]));
   return commands;

@@ -32,8 +32,7 @@ export function Palette() {
       shortcut={['mod + K']}
       tagsToIgnore={[]}
       triggerOnContentEditable
-      scrollable
-      maxHeight={440}
+      attributes={{ content: { 'aria-label': t('open') } }}
       overlayProps={{ blur: 0 }}
       // Stays where it is while what is found grows and shrinks.
       centered={false}

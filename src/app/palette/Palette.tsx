@@ -44,7 +44,7 @@ export function Palette() {
         aria-label={t('open')}
         leftSection={<Search aria-hidden size={16} />}
       />
-      <Spotlight.ActionsList className={classes.list ?? ''} tabIndex={0}>
+      <Spotlight.ActionsList mah="min(440px, 60vh)" viewportProps={{ tabIndex: 0 }}>
         {areas.map((area) => (
           <CommandGroup key={area} name={t(area)} commands={commands.filter((each) => each.area === area)} />
         ))}

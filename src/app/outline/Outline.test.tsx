@@ -83,4 +83,21 @@ describe('Outline', () => {
     expect(view.getState().inspected.kind).toBe('job');
     expect(screen.getByRole('button', { name: /Job settings/ }).getAttribute('aria-current')).toBe('true');
   });
+
+  it('draws of very many tasks only what is in sight, and the keyboard reaches them all', async () => {
+    const tasks = Array.from({ length: 1000 }, (_, n) => `t${n}`);
+    const user = userEvent.setup();
+    renderApp(<Outline onFold={undefined} />, { draft: draftWith({ tasks }) });
+    const shown = () => screen.getAllByRole('treeitem');
+    expect(shown().length).toBeLessThan(100);
+    expect(screen.getByRole('treeitem', { name: 't0' }).getAttribute('aria-setsize')).toBe('1000');
+    screen.getByRole('treeitem', { name: 't0' }).focus();
+    await user.keyboard('{End}');
+    expect(at()).toBe('t999');
+    await user.keyboard('{ArrowUp}');
+    expect(at()).toBe('t998');
+    expect(shown().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    await user.keyboard('{Home}');
+    expect(at()).toBe('t0');
+  });
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
+import { Fragment, type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import type { TaskId } from '../../model/draft.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
@@ -7,7 +7,9 @@ import { type ProblemCounts, problemsByTask } from '../drawer/countProblems.ts';
 import classes from './Outline.module.css';
 import { outlineWords } from './outlineWords.ts';
 import { makeOutlineRows, type Row } from './rows.ts';
+import { type Range, rangesOf } from './rowWindow.ts';
 import { LinkItem, TaskItem } from './TreeItem.tsx';
+import { rowHeight, useRowWindow } from './useRowWindow.ts';
 
 /** The tasks with what they come after and before. One tab stop; arrows walk, Enter goes there, Delete removes. */
 export function TaskTree({ find, onClear }: { find: string; onClear: () => void }) {
@@ -21,6 +23,8 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
   const [rowsOf] = useState(makeOutlineRows);
   const rows = rowsOf(draft, open, find);
   const stop = rows.find(({ key }) => key === current) ?? rows[0];
+
+  const { listRef, range, focusRow: focusRowAt } = useRowWindow(rows.length);
 
   const toggle = (id: TaskId, to: boolean) => {
     const next = new Set(open);
@@ -58,11 +62,10 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
     const stop = rowAt(event.target);
     if (stop === undefined) return;
     const at = rows.indexOf(stop);
-    const tree = event.currentTarget;
     const focusRow = (row: Row | undefined) => {
       if (row === undefined) return;
       setCurrent(row.key);
-      tree.querySelectorAll<HTMLElement>('[role="treeitem"]')[rows.indexOf(row)]?.focus();
+      focusRowAt(rows.indexOf(row), row.key);
     };
     const actions: Readonly<Record<string, () => void>> = {
       ArrowDown: () => focusRow(rows[at + 1]),
@@ -105,6 +108,7 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
   }
   return (
     <div
+      ref={listRef}
       role="tree"
       aria-label={t('tasks')}
       aria-multiselectable
@@ -113,7 +117,7 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
       onClick={click}
       onKeyDown={press}
     >
-      <Items rows={rows} stop={stop} selected={selected} marks={marks} />
+      <Items rows={rows} range={range} stop={stop} selected={selected} marks={marks} />
     </div>
   );
 }
@@ -124,13 +128,15 @@ const onChevron = (target: EventTarget): boolean =>
 
 interface ItemsProps {
   readonly rows: readonly Row[];
+  readonly range: Range;
   readonly stop: Row | undefined;
   readonly selected: ReadonlySet<TaskId>;
   readonly marks: ReadonlyMap<TaskId, ProblemCounts>;
 }
 
-const Items = memo(function Items({ rows, stop, selected, marks }: ItemsProps) {
-  return rows.map((row) => {
+const Items = memo(function Items({ rows, range, stop, selected, marks }: ItemsProps) {
+  const ranges = rangesOf(range, stop === undefined ? -1 : rows.indexOf(stop));
+  const draw = (row: Row) => {
     if (row.kind === 'link') return <LinkItem key={row.key} row={row} isStop={row === stop} />;
     const found = marks.get(row.id);
     return (
@@ -143,5 +149,27 @@ const Items = memo(function Items({ rows, stop, selected, marks }: ItemsProps) {
         warnings={found?.warning ?? 0}
       />
     );
+  };
+  let drawn = 0;
+  const items = ranges.map(({ from, to }) => {
+    const space = from - drawn;
+    drawn = to;
+    return (
+      <Fragment key={from === to - 1 && ranges.length > 1 ? 'stop' : 'window'}>
+        <Space rows={space} />
+        {rows.slice(from, to).map(draw)}
+      </Fragment>
+    );
   });
+  return (
+    <>
+      {items}
+      <Space rows={rows.length - drawn} />
+    </>
+  );
 });
+
+/** In the place of rows that are not in sight. */
+function Space({ rows }: { rows: number }) {
+  return rows === 0 ? null : <div aria-hidden style={{ height: rows * rowHeight }} />;
+}

@@ -16,6 +16,8 @@ import { paletteWords } from './paletteWords.ts';
 
 /** As many tasks as one looks through; more words find the others. */
 const listed = 20;
+/** Handed on to the ScrollArea of Mantine, of which the types of the list say nothing: readers scroll it by keyboard. */
+const scrolling: object = { viewportProps: { tabIndex: 0 } };
 const areas = ['page', 'draft', 'canvas', 'field'] as const;
 
 /** Every command, task and page, by a few letters of its name. */
@@ -44,7 +46,7 @@ export function Palette() {
         aria-label={t('open')}
         leftSection={<Search aria-hidden size={16} />}
       />
-      <Spotlight.ActionsList mah="min(440px, 60vh)" viewportProps={{ tabIndex: 0 }}>
+      <Spotlight.ActionsList mah="min(440px, 60vh)" {...scrolling}>
         {areas.map((area) => (
           <CommandGroup key={area} name={t(area)} commands={commands.filter((each) => each.area === area)} />
         ))}

@@ -3,30 +3,18 @@ import { type BatchAction, batchActions, isBatchAction } from '../wire/actions.t
 import { unsandboxedConsentHeader } from '../wire/envelope.ts';
 import type { JsonObject } from '../wire/json.ts';
 import { regionPattern } from '../wire/regions.ts';
-import type { Target } from '../wire/status.ts';
-import type { Credentials, Lookup } from './credentials.ts';
+import { type DestinationDeps, destinationOf, notARegion, notATarget, targetOf } from './destination.ts';
 import { languageOf, serviceLanguage } from './language.ts';
-import type { LocalState } from './localService.ts';
-import { noCredentials } from './noCredentials.ts';
 import type { RateLimit } from './rateLimit.ts';
 import { readBody } from './readBody.ts';
-import { type Refusal, refusal } from './refusal.ts';
+import { type Refused, refusal, refuse } from './refusal.ts';
 import { aborted, sendOnce, type UpstreamCall, type UpstreamDeps } from './upstream.ts';
 
-export interface CallDeps extends UpstreamDeps {
+export interface CallDeps extends UpstreamDeps, DestinationDeps {
   readonly rateLimit: RateLimit;
-  /** How the local service stands, asked at each call. */
-  readonly local: () => LocalState;
-  readonly tencent: { readonly endpoint: URL; readonly credentials: () => Promise<Lookup> };
 }
 
 export type CallResult = { readonly ok: true; readonly body: string; readonly clockSkew?: number } | Refused;
-type Refused = { readonly ok: false; readonly refusal: Refusal };
-
-type Destination = { readonly ok: true; readonly endpoint: URL; readonly credentials: Credentials } | Refused;
-
-const refuse = (reason: Refusal): Refused => ({ ok: false, refusal: reason });
-const badRequest = (en: string, zh: string) => refuse(refusal('Jobloom.BadRequest', en, zh));
 
 export async function callAction(name: string, request: Request, deps: CallDeps): Promise<CallResult> {
   if (!isBatchAction(name)) {
@@ -38,20 +26,10 @@ export async function callAction(name: string, request: Request, deps: CallDeps)
       ),
     );
   }
-  const target = request.headers.get('x-jobloom-target') ?? 'local';
-  if (target !== 'local' && target !== 'tencent') {
-    return badRequest(
-      'X-Jobloom-Target must be local or tencent.',
-      'X-Jobloom-Target 必须是 local 或 tencent。',
-    );
-  }
+  const target = targetOf(request);
+  if (target === undefined) return notATarget;
   const region = request.headers.get('x-jobloom-region') ?? '';
-  if (!regionPattern.test(region)) {
-    return badRequest(
-      'X-Jobloom-Region must name a region, such as ap-guangzhou.',
-      'X-Jobloom-Region 必须是地域名，例如 ap-guangzhou。',
-    );
-  }
+  if (!regionPattern.test(region)) return notARegion;
   const body = await readBody(request);
   if (!body.ok) return body;
   const destination = await destinationOf(target, deps);
@@ -68,19 +46,6 @@ export async function callAction(name: string, request: Request, deps: CallDeps)
     signal: request.signal,
   };
   return send(call, `${target} ${region} ${name}`, mayRepeat(name, body.params), deps);
-}
-
-async function destinationOf(target: Target, deps: CallDeps): Promise<Destination> {
-  if (target === 'local') {
-    const state = deps.local();
-    return state.up
-      ? { ok: true, endpoint: new URL(state.service.endpoint), credentials: state.service }
-      : refuse({ code: 'Jobloom.LocalServiceDown', message: state.why });
-  }
-  const lookup = await deps.tencent.credentials();
-  return lookup.ok
-    ? { ok: true, endpoint: deps.tencent.endpoint, credentials: lookup.credentials }
-    : refuse(noCredentials(lookup));
 }
 
 /** Consent to run without a sandbox is meant for this machine alone. */

@@ -8,6 +8,8 @@ import { type PageDeps, servePage } from './page.ts';
 import { createRateLimit, type RateLimitDeps } from './rateLimit.ts';
 import { type Refusal, refusal, refusalResponse } from './refusal.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { explainSignature } from './sign.ts';
+import { diagnoseRefused } from './signWhy.ts';
 import { type StatusDeps, statusOf } from './status.ts';
 
 export interface ProxyDeps
@@ -55,6 +57,17 @@ export function createProxy(deps: ProxyDeps): SigningProxy {
     });
   });
 
+  for (const [path, answerTo] of [
+    ['/api/sign', explainSignature],
+    ['/api/sign/why', diagnoseRefused],
+  ] as const) {
+    app.post(path, async (context) => {
+      const result = await answerTo(context.req.raw, deps);
+      if (!result.ok) return answer(context.req.raw, result.refusal);
+      return context.json(result.value, 200, { 'Cache-Control': 'no-store' });
+    });
+  }
+
   app.all('/api/*', (context) => answer(context.req.raw, unknownCall));
 
   app.get('*', (context) => {
@@ -67,6 +80,6 @@ export function createProxy(deps: ProxyDeps): SigningProxy {
 
 const unknownCall = refusal(
   'Jobloom.UnknownAction',
-  'Jobloom has no such call. Calls are POST /api/batch/<Action> and GET /api/status.',
-  'Jobloom 没有这个调用。可用的是 POST /api/batch/<Action> 和 GET /api/status。',
+  'Jobloom has no such call. Calls are POST /api/batch/<Action>, POST /api/sign, POST /api/sign/why and GET /api/status.',
+  'Jobloom 没有这个调用。可用的是 POST /api/batch/<Action>、POST /api/sign、POST /api/sign/why 和 GET /api/status。',
 );

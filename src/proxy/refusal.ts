@@ -40,3 +40,10 @@ export const refusalResponse = ({ code, message, requestId }: Refusal, language:
     status: statuses[code],
     headers: { 'Cache-Control': 'no-store' },
   });
+
+/** An outcome that is a refusal. */
+export type Refused = { readonly ok: false; readonly refusal: Refusal };
+
+export const refuse = (reason: Refusal): Refused => ({ ok: false, refusal: reason });
+
+export const badRequest = (en: string, zh: string): Refused => refuse(refusal('Jobloom.BadRequest', en, zh));

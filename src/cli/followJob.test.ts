@@ -41,6 +41,8 @@ function clientOf(looks: readonly Look[]): { client: Client; asked: object[] } {
       return { ok: true, value };
     },
     status: async () => lost,
+    explainSignature: async () => lost,
+    diagnoseSignature: async () => lost,
   };
   return { client, asked };
 }

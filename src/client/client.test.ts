@@ -94,4 +94,50 @@ describe('createClient', () => {
     const { client } = clientOf('{"Response":{"Error":{"Code":"Jobloom.KeyMissing","Message":"-"}}}', 401);
     expect(await client.status()).toMatchObject({ ok: false, error: { code: 'Jobloom.KeyMissing' } });
   });
+
+  describe('asks how a request is signed', () => {
+    const steps = { host: 'h', timestamp: 7, secretId: 'AKID••••', steps: [] };
+
+    it('at that time, with that key, for that target', async () => {
+      const { client, asked } = clientOf(JSON.stringify(steps));
+      const options = { target: 'tencent', region: 'ap-shanghai', key: 'made-up', timestamp: 7 } as const;
+      expect(await client.explainSignature({ Job: {} }, options)).toEqual({ ok: true, value: steps });
+      expect(asked[0]?.url).toBe('http://127.0.0.1:5599/api/sign?key=made-up&timestamp=7');
+      expect(asked[0]?.headers.get('X-Jobloom-Target')).toBe('tencent');
+      expect(asked[0]?.headers.get('X-Jobloom-Region')).toBe('ap-shanghai');
+      expect(await asked[0]?.json()).toEqual({ Job: {} });
+    });
+
+    it('by the clock of the proxy, for a region that is not known', async () => {
+      const { client, asked } = clientOf(JSON.stringify(steps));
+      const options = { target: 'local', region: undefined, key: 'target', timestamp: undefined } as const;
+      await client.explainSignature({}, options);
+      expect(asked[0]?.url).toBe('http://127.0.0.1:5599/api/sign?key=target');
+      expect(asked[0]?.headers.has('X-Jobloom-Region')).toBe(false);
+    });
+
+    it('and why one was refused', async () => {
+      const verdict = { verdict: 'right', key: null, findings: [] };
+      const { client, asked } = clientOf(JSON.stringify(verdict));
+      expect(await client.diagnoseSignature({ text: 'POST /', refusedAt: 9 })).toEqual({
+        ok: true,
+        value: verdict,
+      });
+      expect(asked[0]?.url).toBe('http://127.0.0.1:5599/api/sign/why');
+      expect(await asked[0]?.json()).toEqual({ text: 'POST /', refusedAt: 9 });
+    });
+
+    it.each([
+      [
+        'a refusal',
+        '{"Response":{"Error":{"Code":"Jobloom.NoCredentials","Message":"-"}}}',
+        'Jobloom.NoCredentials',
+      ],
+      ['another shape', '{"steps":1}', 'Jobloom.ProxyBroken'],
+    ])('and turns %s into an error value', async (_, body, code) => {
+      const { client } = clientOf(body);
+      const options = { target: 'local', region: undefined, key: 'target', timestamp: undefined } as const;
+      expect(await client.explainSignature({}, options)).toMatchObject({ ok: false, error: { code } });
+    });
+  });
 });

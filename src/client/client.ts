@@ -2,6 +2,14 @@
 import type * as z from 'zod';
 import type { BatchAction } from '../wire/actions.ts';
 import { clockSkewHeader, envelope } from '../wire/envelope.ts';
+import type { JsonObject } from '../wire/json.ts';
+import {
+  type SignatureSteps,
+  type SignatureVerdict,
+  type SigningKeyChoice,
+  signatureSteps,
+  signatureVerdict,
+} from '../wire/signature.ts';
 import { type Status, status, type Target } from '../wire/status.ts';
 
 /** Why a call did not succeed. `code` is the service's, or begins with `Jobloom.` where it is the proxy's or ours. */
@@ -27,6 +35,23 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export interface SigningOptions {
+  readonly target: Target;
+  /** Sent beside the signature where it is known. */
+  readonly region: string | undefined;
+  readonly key: SigningKeyChoice;
+  /** Unix seconds; the clock of the proxy where it is not set. */
+  readonly timestamp: number | undefined;
+  readonly signal?: AbortSignal;
+}
+
+export interface RefusedRequest {
+  /** HTTP headers and body, or a curl command. */
+  readonly text: string;
+  /** Unix seconds; now where it is not set. */
+  readonly refusedAt: number | undefined;
+}
+
 export interface Client {
   call<Schema extends z.ZodType>(
     action: BatchAction,
@@ -36,6 +61,10 @@ export interface Client {
   ): Promise<Answer<z.infer<Schema>>>;
   /** What stands behind the proxy: the local service and its sandbox, the credentials (masked). */
   status(signal?: AbortSignal): Promise<Answer<Status>>;
+  /** How the proxy signs that request for SubmitJob, step by step; nothing is sent to the service. */
+  explainSignature(request: JsonObject, options: SigningOptions): Promise<Answer<SignatureSteps>>;
+  /** At which step the signature of a refused request went wrong. */
+  diagnoseSignature(refused: RefusedRequest): Promise<Answer<SignatureVerdict>>;
 }
 
 export interface ClientDeps {
@@ -59,6 +88,18 @@ const failure = (
 ): { ok: false; error: CallError } => ({
   ok: false,
   error: { code, message, answered, ...(requestId === undefined ? {} : { requestId }) },
+});
+
+const posted = (body: object, headers: Record<string, string> = {}, signal?: AbortSignal): RequestInit => ({
+  method: 'POST',
+  headers: { ...headers, 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+  signal: signal ?? null,
+});
+
+const placeHeaders = ({ target, region }: { target: Target; region: string | undefined }) => ({
+  'X-Jobloom-Target': target,
+  ...(region === undefined ? {} : { 'X-Jobloom-Region': region }),
 });
 
 /** Codes with which the proxy says that it does not know what became of the request. */
@@ -91,19 +132,28 @@ export function createClient({ fetch, key, origin }: ClientDeps): Client {
     }
   }
 
+  /** Asks the proxy itself; its answers have no envelope, its refusals have. */
+  async function askProxy<Schema extends z.ZodType>(
+    path: string,
+    init: RequestInit,
+    schema: Schema,
+  ): Promise<Answer<z.infer<Schema>>> {
+    const got = await ask(path, init);
+    if (!got.ok) return got;
+    const refused = envelope.safeParse(got.value);
+    if (refused.success && refused.data.Response.Error) {
+      return failure(refused.data.Response.Error.Code, refused.data.Response.Error.Message, true);
+    }
+    const parsed = schema.safeParse(got.value);
+    return parsed.success
+      ? { ok: true, value: parsed.data }
+      : failure('Jobloom.ProxyBroken', 'The answer of Jobloom cannot be read.', true);
+  }
+
   return {
     async call(action, params, schema, options) {
-      const got = await ask(`/api/batch/${action}`, {
-        method: 'POST',
-        headers: {
-          ...options.headers,
-          'Content-Type': 'application/json',
-          'X-Jobloom-Target': options.target,
-          'X-Jobloom-Region': options.region,
-        },
-        body: JSON.stringify(params),
-        signal: options.signal ?? null,
-      });
+      const headers = { ...options.headers, ...placeHeaders(options) };
+      const got = await ask(`/api/batch/${action}`, posted(params, headers, options.signal));
       if (!got.ok) return got;
       const parsed = envelope.safeParse(got.value);
       if (!parsed.success)
@@ -126,17 +176,14 @@ export function createClient({ fetch, key, origin }: ClientDeps): Client {
       return { ok: true, value: value.data, ...(requestId === undefined ? {} : { requestId }) };
     },
 
-    async status(signal) {
-      const got = await ask('/api/status', { method: 'GET', signal: signal ?? null });
-      if (!got.ok) return got;
-      const refused = envelope.safeParse(got.value);
-      if (refused.success && refused.data.Response.Error) {
-        return failure(refused.data.Response.Error.Code, refused.data.Response.Error.Message, true);
-      }
-      const parsed = status.safeParse(got.value);
-      return parsed.success
-        ? { ok: true, value: parsed.data }
-        : failure('Jobloom.ProxyBroken', 'The status cannot be read.', true);
+    status: (signal) => askProxy('/api/status', { method: 'GET', signal: signal ?? null }, status),
+
+    explainSignature(request, { key, timestamp, signal, ...place }) {
+      const query = new URLSearchParams({ key });
+      if (timestamp !== undefined) query.set('timestamp', String(timestamp));
+      return askProxy(`/api/sign?${query}`, posted(request, placeHeaders(place), signal), signatureSteps);
     },
+
+    diagnoseSignature: (refused) => askProxy('/api/sign/why', posted(refused), signatureVerdict),
   };
 }

@@ -8,9 +8,10 @@ import {
   describeTaskAnswer,
   describeTaskLogsAnswer,
 } from '../wire/answers.ts';
+import type { JsonObject } from '../wire/json.ts';
 import { isEnded, type RunState } from '../wire/states.ts';
 import type { Target } from '../wire/status.ts';
-import type { Answer, CallError, CallOptions, Client } from './client.ts';
+import type { Answer, CallError, CallOptions, Client, SigningOptions } from './client.ts';
 
 /** Where a job lives: its target and the region it was submitted to. */
 export interface Where {
@@ -157,4 +158,15 @@ export const statusQuery = (client: Client) =>
     queryKey: ['status'],
     queryFn: ({ signal }) => unwrap(client.status(signal)),
     refetchInterval: calm,
+  });
+
+/** How a request is signed; asked once for each request, key and time, and forgotten when nobody looks at it. */
+export const signatureQuery = (client: Client, request: JsonObject, asked: Omit<SigningOptions, 'signal'>) =>
+  queryOptions({
+    // As a text: keys are compared without the order of members, which the signature depends on.
+    queryKey: ['signature', JSON.stringify(request), asked],
+    queryFn: ({ signal }) => unwrap(client.explainSignature(request, { ...asked, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    placeholderData: keepPreviousData,
   });

@@ -23,9 +23,12 @@ window.ResizeObserver ??= class {
 Element.prototype.scrollIntoView ??= () => {};
 Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
 
+const noCall = () => Promise.reject(new Error('No call is made here'));
 const noClient: Client = {
-  call: () => Promise.reject(new Error('No call is made here')),
-  status: () => Promise.reject(new Error('No call is made here')),
+  call: noCall,
+  status: noCall,
+  explainSignature: noCall,
+  diagnoseSignature: noCall,
 };
 
 export function renderRequest(ui: ReactNode, draft: Draft) {

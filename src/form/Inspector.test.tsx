@@ -141,6 +141,31 @@ describe('messages', () => {
     expect(box('Stdout path').value).toBe('cos://b/logs');
   });
 
+  it('go with Alt+Enter in a choice, too, which does not open its list', async () => {
+    const target = draftWith({ job: { NotificationTarget: 'CMQ' } });
+    const path = ['Job', 'NotificationTarget'];
+    const obsolete = (draft: Draft): Problem[] =>
+      getAt(draft.header, path) === 'CMQ'
+        ? [
+            {
+              ...blank,
+              entity: jobEntity,
+              path,
+              fix: {
+                label: blank.message,
+                commands: [{ type: 'setField', entity: jobEntity, path, value: 'TDMQ_CMQ' }],
+              },
+            },
+          ]
+        : [];
+    const { store } = await inspect({ draft: target, open: ['notifications'], check: obsolete });
+    const choice = screen.getByRole('combobox', { name: /^Sent through/ });
+    act(() => choice.focus());
+    await person.keyboard('{Alt>}{Enter}{/Alt}');
+    expect(getAt(store.getState().draft.header, path)).toBe('TDMQ_CMQ');
+    expect(choice.getAttribute('aria-expanded')).toBe('false');
+  });
+
   it('come and go as the person types', async () => {
     await inspect({
       draft: oneTask(),

@@ -36,10 +36,8 @@ export function SubjectPanel({ subject, narrowing, onNarrow }: SubjectPanelProps
           panel.targets.cancel();
           explain((before) => fieldOf(event, subject) ?? before);
         }}
-        onKeyDown={(event) => {
-          applyFixByKey(event);
-          undoByKey(event, store);
-        }}
+        onKeyDownCapture={applyFixByKey}
+        onKeyDown={(event) => undoByKey(event, store)}
       >
         <SubjectFields narrowing={narrowing} onNarrow={onNarrow} />
         <FieldHelp subject={explained.kind === 'defaults' ? defaults : subject} name={explained.name} />
@@ -63,14 +61,15 @@ function fieldOf({ target }: FocusEvent<HTMLElement>, { kind }: Subject): Explai
   return { kind: target.closest('[data-defaults]') === null ? kind : 'defaults', name };
 }
 
-/** Alt+Enter in a field presses the first of its fix buttons. */
+/** Alt+Enter in a field presses the first of its fix buttons, before Enter can open the list of a choice. */
 function applyFixByKey(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'Enter' || !event.altKey || event.defaultPrevented) return;
+  if (event.key !== 'Enter' || !event.altKey) return;
   const { target } = event;
   const fixes = target instanceof Element ? target.closest('[data-fixes]') : null;
   const button = fixes?.querySelector<HTMLElement>('[data-fix]');
   if (!button) return;
   event.preventDefault();
+  event.stopPropagation();
   button.click();
 }
 

@@ -17,6 +17,7 @@ import { LayoutContext } from './LayoutContext.ts';
 import { ManyNote } from './many/TasksHead.tsx';
 import {
   everything,
+  firstInSight,
   type GroupInSight,
   groupsInSight,
   isNarrow,
@@ -70,7 +71,7 @@ export function SubjectFields({ narrowing, onNarrow }: SubjectFieldsProps) {
   );
   const ofDefaults = useRef<FocusTargets>(null);
   const goToFirst = () => {
-    const [own, ofNewTasks] = [groups, defaultsFound].map(([first]) => first?.inSight[0]?.name);
+    const [own, ofNewTasks] = [groups, defaultsFound].map((each) => firstInSight(each, narrowing)?.name);
     unfold();
     if (own === undefined && ofNewTasks !== undefined) ofDefaults.current?.focus(ofNewTasks);
     else if (found > 0) targets.focus(own ?? others[0]?.name ?? '');

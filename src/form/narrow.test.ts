@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../wire/json.ts';
 import { groupsOf } from './groups.ts';
-import { everything, fieldsInSight, isNarrow, type Narrowing, othersInSight } from './narrow.ts';
+import {
+  everything,
+  fieldsInSight,
+  firstInSight,
+  groupsInSight,
+  isNarrow,
+  type Narrowing,
+  othersInSight,
+} from './narrow.ts';
 
 const inSight = (narrowing: Partial<Narrowing>, spec: JsonObject = {}, kind: 'job' | 'task' = 'task') =>
   groupsOf(kind).flatMap((group) =>
@@ -29,6 +37,17 @@ describe('finding a field', () => {
   it('finds the choice by what it chooses between', () => {
     expect(find('InstanceTypeOptions')).toContain('machine');
     expect(find('EnvId')).toContain('ComputeEnv');
+  });
+
+  it('goes to the field whose name was typed in full, else to the first', () => {
+    const goesTo = (query: string) => {
+      const narrowing = { ...everything, query };
+      const situation = { spec: { EnvId: 'env-1' }, chosen: {} };
+      return firstInSight(groupsInSight('task', situation, narrowing), narrowing)?.name;
+    };
+    expect(goesTo(' envid ')).toBe('EnvId');
+    expect(goesTo('envi')).toBe('ComputeEnv');
+    expect(goesTo('no such field')).toBeUndefined();
   });
 
   it('finds all fields of a group by its name', () => {

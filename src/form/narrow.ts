@@ -103,6 +103,12 @@ export function groupsInSight(
   });
 }
 
+/** The field that Enter goes to: the one whose name in the API was typed in full, else the first. */
+export function firstInSight(groups: readonly GroupInSight[], { query }: Narrowing): FieldSpec | undefined {
+  const fields = groups.flatMap(({ inSight }) => inSight);
+  return fields.find(({ name }) => name.toLowerCase() === query.trim().toLowerCase()) ?? fields[0];
+}
+
 /** The members without a field that are in sight; none of them is required. */
 export function othersInSight(
   members: readonly OtherMember[],

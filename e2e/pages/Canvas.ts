@@ -50,6 +50,46 @@ export class Canvas {
     await expect(this.node(to)).toBeVisible();
   }
 
+  async selectAll(): Promise<void> {
+    await this.root.focus();
+    await this.page.keyboard.press('Control+a');
+    for (const node of await this.nodes.all()) await expect(node).toHaveAttribute('data-selected', 'true');
+  }
+
+  get selectionBar(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Selection' });
+  }
+
+  async expectSelected(names: readonly string[]): Promise<void> {
+    const selected = this.root.locator('[data-task-name][data-selected]');
+    await expect
+      .poll(() => selected.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-task-name'))))
+      .toEqual(names);
+  }
+
+  /** As readers hear them: `merge starts after split`. */
+  async expectDependences(said: readonly string[]): Promise<void> {
+    await expect
+      .poll(() =>
+        this.dependences.evaluateAll((all) =>
+          all.map((each) => each.getAttribute('aria-label') ?? '').sort(),
+        ),
+      )
+      .toEqual([...said].sort());
+  }
+
+  /** Drags from the lower handle of a task to where nothing is, by some pixels from its middle. */
+  async dragIntoSpace(from: string, by: Spot): Promise<void> {
+    await this.node(from).hover();
+    const start = await middle(this.node(from).locator('.react-flow__handle.source'));
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(start.x + by.x / 2, start.y + by.y / 2, { steps: 4 });
+    await expect(this.root.locator('.react-flow__connection')).toBeAttached();
+    await this.page.mouse.move(start.x + by.x, start.y + by.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   /** Drags from the lower handle of one task to another; the mouse really moves, and it is seen that it did. */
   async drag(from: string, to: string): Promise<void> {
     const exit = this.node(from).locator('.react-flow__handle.source');

@@ -34,6 +34,7 @@ export interface SelectionEdits {
   reverse(ids: ReadonlySet<DependenceId>): void;
   /** Selects all tasks before or after these too. */
   selectReach(ids: Ids, way: 'upstream' | 'downstream'): void;
+  selectAll(): void;
   /** Selects the tasks that have a problem of that severity. */
   selectWith(severity: 'error' | 'warning'): void;
 }
@@ -125,6 +126,7 @@ export function makeSelectionEdits(
       else tellRefusal(applied.refusal, current(), view, say, t);
     },
     selectReach: (ids, way) => choose(withReach(graphOf(current()), ids, way)),
+    selectAll: () => choose(current().tasks.map(({ id }) => id)),
     selectWith(severity) {
       const counted = [...problemsByTask(drafts.getState().problems)];
       const has = severity === 'error' ? 'errors' : 'warnings';

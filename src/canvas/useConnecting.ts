@@ -22,6 +22,8 @@ interface ConnectingSteps {
   aim(candidate: TaskId): void;
   /** With the tool for it, or while a connection is being made with the keyboard, a click is one of its two ends. */
   click(id: TaskId): Clicked;
+  /** Whether the next click on a task is an end of a connection, and nothing else. */
+  takesClicks(): boolean;
   end(): void;
   readonly byDrag: OnConnectStart;
 }
@@ -67,6 +69,7 @@ export function useConnecting(): ConnectingState {
         end();
         return start === id ? { type: 'begun' } : { type: 'made', start, end: id };
       },
+      takesClicks: () => withTool || clicking !== null,
       end,
       byDrag(_event, { nodeId, handleType }) {
         if (nodeId === null) return;

@@ -112,6 +112,7 @@ export function useEditor(): Editor {
     },
     [edits],
   );
+  const { steps } = connecting;
   const nodeActions = useMemo<NodeActions>(
     () => ({
       endRename(id, name) {
@@ -119,11 +120,14 @@ export function useEditor(): Editor {
         if (name !== null) edits.rename(id, name);
       },
       leave: focus,
-      addAfter: (id) => add({ beside: id, connect: true }),
+      addAfter(id) {
+        // While connecting, the whole node is the handle, and a click on it chooses the task.
+        if (!steps.takesClicks()) add({ beside: id, connect: true });
+      },
       insertOn: insert,
       goToProblem: workbench.view.goTo,
     }),
-    [edits, add, insert, focus, workbench],
+    [edits, add, insert, steps, focus, workbench],
   );
   return {
     graphRef,

@@ -81,7 +81,7 @@ export function useEditorCommands(
         if (on !== undefined) insert(on);
       },
       add: () => add(cursor === null || !view.getState().selectedTasks.has(cursor) ? {} : { beside: cursor }),
-      selectAll: () => view.select(draft().tasks.map(({ id }) => id)),
+      selectAll: edits.selectAll,
       upstream: () => edits.selectReach(chosen(), 'upstream'),
       downstream: () => edits.selectReach(chosen(), 'downstream'),
       withErrors: () => edits.selectWith('error'),

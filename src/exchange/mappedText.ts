@@ -52,14 +52,8 @@ export function mappedTextBuilder(): MappedTextBuilder {
         text,
         offsetAt(offset) {
           if (offset >= length || starts.length === 0) return end;
-          let low = 0;
-          let high = starts.length - 1;
-          while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= offset) low = middle;
-            else high = middle - 1;
-          }
-          return (sources[low] ?? 0) + (offset - (starts[low] ?? 0)) * (steps[low] ?? 0);
+          const run = lastAtMost(starts, offset);
+          return (sources[run] ?? 0) + (offset - (starts[run] ?? 0)) * (steps[run] ?? 0);
         },
       };
     },
@@ -72,27 +66,43 @@ export const mappedThrough = (outer: MappedText, inner: MappedText): MappedText 
   offsetAt: (offset) => outer.offsetAt(inner.offsetAt(offset)),
 });
 
-/** The texts one after the other. */
+/** The texts one after the other; put together only when somebody looks, because a text may grow piece by piece. */
 export function concatenated(parts: readonly MappedText[]): MappedText {
   const only = parts[0];
   if (only && parts.length === 1) return only;
+  let whole: string | undefined;
+  let starts: number[] | undefined;
+  return {
+    get text() {
+      whole ??= parts.map(({ text }) => text).join('');
+      return whole;
+    },
+    offsetAt(offset) {
+      starts ??= startsOf(parts);
+      const index = lastAtMost(starts, offset);
+      return parts[index]?.offsetAt(offset - (starts[index] ?? 0)) ?? 0;
+    },
+  };
+}
+
+function startsOf(parts: readonly MappedText[]): number[] {
   const starts: number[] = [];
   let length = 0;
   for (const { text } of parts) {
     starts.push(length);
     length += text.length;
   }
-  return {
-    text: parts.map(({ text }) => text).join(''),
-    offsetAt(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return parts[low]?.offsetAt(offset - (starts[low] ?? 0)) ?? 0;
-    },
-  };
+  return starts;
+}
+
+/** The index of the last number that is not greater; 0 when all are. */
+function lastAtMost(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

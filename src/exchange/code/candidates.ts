@@ -37,7 +37,10 @@ function likenessOf(value: Value): number {
 /** The likeliest first; among equals what is sent, then what comes first. */
 export function candidatesOf({ sent, variables }: Program, bare: Entry | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const met = new Set<Value>();
   const add = (entry: Entry, bonus: number) => {
+    if (met.has(entry.value)) return;
+    met.add(entry.value);
     const likeness = likenessOf(entry.value);
     if (likeness > 0) candidates.push({ ...entry, likeness: likeness + bonus });
   };

@@ -12,7 +12,7 @@ import { unfoldedRoot } from '../shapes/flatMembers.ts';
 import { positionsIn } from '../textPosition.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { codeLikeness } from './codeFeatures.ts';
-import { type Cursor, readValue } from './expression.ts';
+import { newCursor, readValue } from './expression.ts';
 import type { Language } from './language.ts';
 import { materialise, variableInText } from './materialise.ts';
 import { type Program, readProgram } from './program.ts';
@@ -104,7 +104,7 @@ function bareValue(tokens: readonly Token[], language: Language): Entry | undefi
     (first?.kind === 'mark' && /^[{[]$/.test(first.text)) ||
     (first?.kind === 'name' && first.text === 'array');
   if (!begins) return undefined;
-  const cursor: Cursor = { tokens, language, variables: new Map(), at: 0, failure: undefined, sent: [] };
+  const cursor = newCursor(tokens, language, new Map());
   const value = readValue(cursor, true);
   return cursor.failure || cursor.at < tokens.length - 1 ? undefined : { value, offset: first?.start ?? 0 };
 }

@@ -1,5 +1,5 @@
 // The inside of a string literal to the text that it means, with the places of the source.
-import { type MappedText, mappedTextBuilder, sliceOf } from '../mappedText.ts';
+import { type MappedText, mappedTextBuilder } from '../mappedText.ts';
 
 /**
  * `none`: as it stands. `single`: only the backslash and the quote are escaped. `keep` and `drop`: as in C; a letter
@@ -69,10 +69,10 @@ function specialOf(mode: EscapeMode, doubled: string): RegExp | undefined {
   return special;
 }
 
-/** `doubled` is a mark that stands twice for once, as the quote of C#'s `@"…"` and the braces of f-strings. */
-export function unescaped(text: string, mode: EscapeMode, doubled = ''): MappedText {
+/** Undefined when nothing is to be undone. `doubled` is a mark that stands twice for once, as the quote of C#'s `@"…"` and the braces of f-strings. */
+export function unescaped(text: string, mode: EscapeMode, doubled = ''): MappedText | undefined {
   const special = specialOf(mode, doubled);
-  if (special === undefined || text.search(special) < 0) return sliceOf(text);
+  if (special === undefined || text.search(special) < 0) return undefined;
   const builder = mappedTextBuilder();
   let from = 0;
   for (special.lastIndex = 0; ; special.lastIndex = from) {

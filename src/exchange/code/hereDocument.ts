@@ -67,7 +67,8 @@ function documentOf(
 ) {
   const slice = sliceOf(text, start, end);
   const inside = strip ? mappedThrough(slice, withoutIndent(slice.text)) : slice;
-  const value = raw ? inside : mappedThrough(inside, unescaped(inside.text, 'drop'));
+  const inner = raw ? undefined : unescaped(inside.text, 'drop');
+  const value = inner === undefined ? inside : mappedThrough(inside, inner);
   const found = raw ? null : variable.exec(slice.text);
   return { value, variable: found ? start + found.index : undefined };
 }

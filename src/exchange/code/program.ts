@@ -1,18 +1,11 @@
 // The statements of a program that fill a request in: assignments, setters, put calls, and the call that sends it. The
 // order of the statements is followed; branches and loops are not.
 import { regions } from '../../wire/regions.ts';
-import {
-  type Cursor,
-  type Failure,
-  joined,
-  markAt,
-  nameAt,
-  readItems,
-  readValue,
-  sends,
-  skipGeneric,
-} from './expression.ts';
+import { type Cursor, type Failure, markAt, nameAt, skipGeneric } from './cursor.ts';
+import { joined, newCursor, readValue } from './expression.ts';
+import { readItems } from './items.ts';
 import type { Language } from './language.ts';
+import { sends } from './plainCalls.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Entry, newList, newObject, type Value } from './value.ts';
 
@@ -37,7 +30,7 @@ export function readProgram(text: string, language: Language): Program {
   const tokens = tokensOf(text, language);
   const variables = new Map<string, Entry>();
   const grown = new Map<string, Value[]>();
-  const cursor: Cursor = { tokens, language, variables, at: 0, failure: undefined, sent: [] };
+  const cursor = newCursor(tokens, language, variables);
 
   /** The object or list that a path leads to, made where there is none. */
   function holderOf(path: readonly string[], offset: number): Value | undefined {

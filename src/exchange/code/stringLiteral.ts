@@ -134,10 +134,10 @@ export function stringLiteralAt(text: string, at: number, language: Language): S
   const start = at + opening.length;
   const found = closeOf(text, start, opening);
   const isClosed = found >= 0;
-  const line = text.indexOf('\n', start);
-  const end = isClosed ? found : opening.oneLine && line >= 0 ? line : text.length;
+  const end = isClosed ? found : unclosedEnd(text, start, opening);
   const inside = opening.strip ? block(text, start, end) : sliceOf(text, start, end);
-  const value = mappedThrough(inside, unescaped(inside.text, opening.escapes, opening.doubled));
+  const inner = unescaped(inside.text, opening.escapes, opening.doubled);
+  const value = inner === undefined ? inside : mappedThrough(inside, inner);
   const variable = opening.variable?.exec(text.slice(start, end));
   return {
     value,
@@ -145,6 +145,12 @@ export function stringLiteralAt(text: string, at: number, language: Language): S
     variable: variable ? start + variable.index : undefined,
     isClosed,
   };
+}
+
+/** A string of one line ends with it. Looked for only here: a text of one line has many strings and no end of line. */
+function unclosedEnd(text: string, start: number, { oneLine }: Opening): number {
+  const line = oneLine ? text.indexOf('\n', start) : -1;
+  return line < 0 ? text.length : line;
 }
 
 /** A text block: its first line break and the common indent do not count. */

@@ -2,6 +2,7 @@
 // stand and are pointed out. Also takes the line continuations of cmd (^) and PowerShell (`).
 import { type MappedText, type MappedTextBuilder, mappedTextBuilder, sliceOf } from '../mappedText.ts';
 import { ansiEscape } from './ansiEscape.ts';
+import { documentEnd, substitutionsIn } from './shellParts.ts';
 
 export type ShellToken =
   | {
@@ -33,7 +34,6 @@ const operator = /\r?\n|\r|&&|\|\||;;?|[&|()]|\d?(?:<<<|<<-?|[<>]>?(?:&\d?-?)?)/
 const plain = /[^\s"'\\$`#;&|()<>^]+/y;
 const singleQuoted = /'[^']*'?/y;
 const plainInDouble = /[^"\\$`]+/y;
-const variable = /\$(?:\{[^}\n]{0,200}\}|\w+|[@*#?$!-])/y;
 
 export function shellScanner(text: string): ShellScanner {
   const comments: number[] = [];
@@ -41,8 +41,7 @@ export function shellScanner(text: string): ShellScanner {
   const awaited: string[] = [];
   const ready: ShellToken[] = [];
   let isDelimiter = false;
-  /** Set when a substitution has no end: what looks like others is not searched again and again. */
-  let isOpen = false;
+  const substitutionEnd = substitutionsIn(text);
 
   const scanner: ShellScanner = {
     offset: 0,
@@ -76,18 +75,8 @@ export function shellScanner(text: string): ShellScanner {
   function readHereDocuments(): void {
     for (const delimiter of awaited.splice(0)) {
       const start = scanner.offset;
-      let end = start;
-      let after = text.length;
-      for (end = start; end < text.length; ) {
-        const newline = text.indexOf('\n', end);
-        const lineEnd = newline < 0 ? text.length : newline;
-        if (text.slice(end, lineEnd).trim() === delimiter) {
-          after = Math.min(text.length, lineEnd + 1);
-          break;
-        }
-        end = lineEnd + 1;
-      }
-      ready.push({ kind: 'hereDocument', value: sliceOf(text, start, Math.min(end, text.length)), start });
+      const { end, after } = documentEnd(text, start, delimiter);
+      ready.push({ kind: 'hereDocument', value: sliceOf(text, start, end), start });
       scanner.offset = after;
     }
   }
@@ -151,33 +140,10 @@ export function shellScanner(text: string): ShellScanner {
     return { kind: 'word', value, start, broken, ...word };
   }
 
-  /** `$name`, `${name}`, `$(…)` or `…` between backticks, as it stands. */
   function takeVariable(): string {
     const at = scanner.offset;
-    if (!isOpen && text.startsWith('$(', at)) {
-      let depth = 0;
-      for (let end = at + 1; end < text.length; end += 1) {
-        if (text[end] === '(') depth += 1;
-        else if (text[end] === ')') depth -= 1;
-        if (depth === 0) {
-          scanner.offset = end + 1;
-          return text.slice(at, end + 1);
-        }
-      }
-      isOpen = true;
-    }
-    if (!isOpen && text[at] === '`') {
-      const end = text.indexOf('`', at + 1);
-      if (end > at) {
-        scanner.offset = end + 1;
-        return text.slice(at, end + 1);
-      }
-      isOpen = true;
-    }
-    const found = take(variable);
-    if (found !== '') return found;
-    scanner.offset += 1;
-    return text.slice(at, at + 1);
+    scanner.offset = substitutionEnd(at);
+    return text.slice(at, scanner.offset);
   }
 
   function readAnsi(into: MappedTextBuilder): boolean {

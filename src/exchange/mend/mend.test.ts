@@ -59,7 +59,7 @@ describe('names of members', () => {
       Job: {
         job_name: 'a',
         Notifications: [{ topic_name: 't', event_configs: [{ event_name: 'JobFailed', event_vars: [] }] }],
-        tasks: [{ Authentication: [{ Scene: 'COS', secretId: 'i', secretKey: 'k' }], Custom: 1 }],
+        tasks: [{ Authentication: [{ Scene: 'COS', secret_id: 'i', secret_key: 'k' }], Custom: 1 }],
       },
     });
     expect(JSON.stringify(requestIn(text))).toBe(

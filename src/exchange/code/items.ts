@@ -1,0 +1,94 @@
+// What stands between brackets: items, and members with their names.
+import { type Cursor, markAt, offsetAt } from './cursor.ts';
+import { type Entry, newList, newObject, type Value } from './value.ts';
+
+export interface Pair extends Entry {
+  readonly name?: string;
+}
+
+export const membersOrList = (items: readonly Pair[]): Value =>
+  items.some(({ name }) => name !== undefined) || items.length === 0
+    ? membersOf(items)
+    : { kind: 'list', items: [...items] };
+
+function membersOf(items: readonly Pair[]): Value {
+  const object = newObject();
+  for (const { name, value, offset } of items)
+    if (name !== undefined) object.members.set(name, { value, offset });
+  return object;
+}
+
+/** `{…}` and `[…]`: members when they have names, else items. C#'s `{ {"a", 1} }` are members too. */
+export function readBraces(
+  cursor: Cursor,
+  depth: number,
+  empty: 'list' | 'object' = 'object',
+  close = '}',
+): Value {
+  const items = readItems(cursor, close, depth + 1);
+  if (items.length === 0) return empty === 'list' ? newList() : newObject();
+  if (items.some(({ name }) => name !== undefined)) return membersOf(items);
+  const pairs = cursor.language === 'csharp' || cursor.language === 'cpp' ? pairsOf(items) : undefined;
+  return pairs ?? { kind: 'list', items };
+}
+
+function pairsOf(items: readonly Pair[]): Value | undefined {
+  const object = newObject();
+  for (const { value, offset } of items) {
+    const [key, member, ...more] = value.kind === 'list' ? value.items : [];
+    if (key?.value.kind !== 'text' || member === undefined || more.length > 0) return undefined;
+    object.members.set(key.value.value.text, { value: member.value, offset });
+  }
+  return object;
+}
+
+/** Reads from an opening bracket to its close: `a, b`, `name: a`, `name = a`, `["name"] = a`. */
+export function readItems(cursor: Cursor, close: string, depth: number): Pair[] {
+  const items: Pair[] = [];
+  const open = offsetAt(cursor);
+  cursor.at += 1;
+  for (;;) {
+    if (cursor.failure) return items;
+    if (cursor.at >= cursor.tokens.length) {
+      cursor.failure = { offset: open, reason: 'open' };
+      return items;
+    }
+    const mark = markAt(cursor);
+    if (mark === close) {
+      cursor.at += 1;
+      return items;
+    }
+    const before = cursor.at;
+    if (mark === ',' || mark === ';') cursor.at += 1;
+    else {
+      items.push(readPair(cursor, depth, close));
+      // A colon after a value: a comma is missing before its name. What follows must not pass for the value's rest.
+      if (markAt(cursor) === ':' && !cursor.failure)
+        cursor.failure = { offset: offsetAt(cursor), reason: 'comma' };
+    }
+    // Never stand still, whatever stands here.
+    if (cursor.at === before) cursor.at += 1;
+  }
+}
+
+function readPair(cursor: Cursor, depth: number, close: string): Pair {
+  const offset = offsetAt(cursor);
+  const token = cursor.tokens[cursor.at];
+  const isIndexed = markAt(cursor) === '[' && markAt(cursor, 2) === ']' && /^[=:]$/.test(markAt(cursor, 3));
+  const key = isIndexed ? cursor.tokens[cursor.at + 1] : token;
+  const divides = isIndexed ? markAt(cursor, 3) : markAt(cursor, 1);
+  const isPair = divides === ':' || (divides === '=' && (key?.kind === 'name' || isIndexed));
+  if (isPair && (key?.kind === 'name' || key?.kind === 'string' || key?.kind === 'number')) {
+    cursor.at += isIndexed ? 4 : 2;
+    const name = key.kind === 'string' ? key.value.text : key.text;
+    const isIndex = key.kind === 'number';
+    const value = cursor.readValue(cursor, true, depth);
+    return isIndex && cursor.language === 'php' ? { value, offset } : { name, value, offset };
+  }
+  // `{ Job, Placement }` of JavaScript.
+  const isShort = cursor.language === 'nodejs' && close === '}' && /^[,}]$/.test(divides);
+  if (isShort && token?.kind === 'name')
+    return { name: token.text, value: cursor.readValue(cursor, true, depth), offset };
+  if (markAt(cursor) === '...' || (markAt(cursor) === '*' && markAt(cursor, 1) === '*')) cursor.at += 1;
+  return { value: cursor.readValue(cursor, true, depth), offset };
+}

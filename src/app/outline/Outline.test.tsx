@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { taskEntity } from '../../model/draft.ts';
 import { taskName } from '../../model/request.ts';
 import { draftWith, idOf } from '../../model/testing/builders.ts';
+import { namesIn, pairsOf } from '../../model/testing/pairs.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 import { Outline } from './Outline.tsx';
 
@@ -48,9 +49,43 @@ describe('Outline', () => {
     screen.getByRole('treeitem', { name: 'split' }).focus();
     await user.keyboard('{Delete}');
     expect(store.getState().draft.tasks.map(taskName)).toEqual(['align', 'sort']);
-    expect(screen.getByText('split is removed')).toBeDefined();
+    expect(screen.getByText('1 item removed')).toBeDefined();
     store.undo();
     expect(store.getState().draft.tasks).toHaveLength(3);
+  });
+
+  it('edits with the keys of the canvas: duplicate, connect, reverse, bridge', async () => {
+    const { user, draft: store } = open();
+    const now = () => store.getState().draft;
+    screen.getByRole('treeitem', { name: 'sort' }).focus();
+    await user.keyboard('{Control>}d{/Control}');
+    expect(namesIn(now())).toEqual(['split', 'align', 'sort', 'sort-2']);
+    screen.getByRole('treeitem', { name: 'align' }).focus();
+    await user.keyboard('c{ArrowDown}{Enter}');
+    expect(pairsOf(now())).toEqual(['split>align', 'align>sort']);
+    screen.getByRole('treeitem', { name: 'split' }).focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}r');
+    expect(pairsOf(now())).toEqual(['align>sort', 'align>split']);
+    store.undo();
+    screen.getByRole('treeitem', { name: 'align' }).focus();
+    await user.keyboard('{Shift>}{Delete}{/Shift}');
+    expect(pairsOf(now())).toEqual(['split>sort']);
+  });
+
+  it('takes several with Ctrl, and selects downstream', async () => {
+    const { user, view, draft: store } = open();
+    const chosen = () => [...view.getState().selectedTasks].length;
+    await user.keyboard('{Control>}');
+    await user.click(screen.getByRole('treeitem', { name: 'split' }));
+    await user.click(screen.getByRole('treeitem', { name: 'sort' }));
+    await user.keyboard('{/Control}');
+    expect(chosen()).toBe(2);
+    await user.keyboard('{Delete}');
+    expect(namesIn(store.getState().draft)).toEqual(['align']);
+    store.undo();
+    screen.getByRole('treeitem', { name: 'align' }).focus();
+    await user.keyboard('u');
+    expect(chosen()).toBe(2);
   });
 
   it('goes to the name with F2', async () => {

@@ -1,6 +1,5 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import type { TaskId } from '../../model/draft.ts';
-import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useDraft, useView, useWorkbench } from '../../ui/workbench.tsx';
 import { type ProblemCounts, problemsByTask } from '../drawer/countProblems.ts';
@@ -10,11 +9,12 @@ import { makeOutlineRows, type Row } from './rows.ts';
 import { type Range, rangesOf } from './rowWindow.ts';
 import { LinkItem, TaskItem } from './TreeItem.tsx';
 import { rowHeight, useRowWindow } from './useRowWindow.ts';
+import { useTreeEdits } from './useTreeEdits.ts';
 
-/** The tasks with what they come after and before. One tab stop; arrows walk, Enter goes there, Delete removes. */
+/** The tasks with what they come after and before. One tab stop; arrows walk, Enter goes there, edits have the keys of the canvas. */
 export function TaskTree({ find, onClear }: { find: string; onClear: () => void }) {
   const t = useWords(outlineWords);
-  const { draft: store, view } = useWorkbench();
+  const { view } = useWorkbench();
   const draft = useDraft((state) => state.draft);
   const marks = problemsByTask(useDraft((state) => state.problems));
   const selected = useView((state) => state.selectedTasks);
@@ -25,6 +25,7 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
   const stop = rows.find(({ key }) => key === current) ?? rows[0];
 
   const { listRef, range, focusRow: focusRowAt } = useRowWindow(rows.length);
+  const edits = useTreeEdits(stop, () => listRef.current?.contains(document.activeElement) === true);
 
   const toggle = (id: TaskId, to: boolean) => {
     const next = new Set(open);
@@ -39,28 +40,22 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
     view.reveal(id);
     setCurrent(row.key);
   };
-  const remove = (row: Row) => {
-    if (row.kind !== 'task') return;
-    const ids = selected.has(row.id) ? [...selected] : [row.id];
-    store.dispatch(
-      { type: 'removeTasks', ids },
-      { origin: 'outline', label: { en: 'Remove tasks', zh: '删除任务' } },
-    );
-    announce(t('removed', { name: row.name }));
-  };
   const rowAt = (target: EventTarget) => {
     const key = target instanceof Element && target.closest<HTMLElement>('[data-row]')?.dataset.row;
     return rows.find((row) => row.key === key);
   };
-  const click = ({ target }: MouseEvent) => {
+  const click = (event: MouseEvent) => {
+    const { target } = event;
     const row = rowAt(target);
     if (row === undefined) return;
+    setCurrent(row.key);
+    if (edits.click(row, event)) return;
     if (row.kind === 'task' && onChevron(target)) toggle(row.id, row.open === false);
     else choose(row);
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const stop = rowAt(event.target);
-    if (stop === undefined) return;
+    if (stop === undefined || edits.press(stop, event)) return;
     const at = rows.indexOf(stop);
     const focusRow = (row: Row | undefined) => {
       if (row === undefined) return;
@@ -86,7 +81,6 @@ export function TaskTree({ find, onClear }: { find: string; onClear: () => void 
         if (stop.kind !== 'task') return;
         view.goTo({ entity: { kind: 'task', id: stop.id }, path: ['TaskName'] });
       },
-      Delete: () => remove(stop),
     };
     const act = actions[event.key];
     if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -20,5 +20,4 @@ export const outlineWords = defineWords('outline', {
   noMatch: { en: 'No task matches', zh: '没有符合的任务' },
   clear: { en: 'Clear', zh: '清除' },
   none: { en: 'Tasks appear here', zh: '任务会显示在这里' },
-  removed: { en: '{{name}} is removed', zh: '已删除 {{name}}' },
 });

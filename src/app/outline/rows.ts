@@ -1,7 +1,7 @@
 // The outline as a list of rows: what is drawn, and what the arrow keys walk on. A row holds only what is drawn of it,
 // and one that looks as before is the object that it was: of a thousand rows a key in a field draws one anew, or none.
 import type { LucideIcon } from 'lucide-react';
-import type { DependenceEnd, Draft, DraftTask, TaskId } from '../../model/draft.ts';
+import type { DependenceEnd, DependenceId, Draft, DraftTask, TaskId } from '../../model/draft.ts';
 import { taskName } from '../../model/request.ts';
 import { taskIcon } from '../../ui/taskIcon.ts';
 
@@ -24,6 +24,7 @@ export interface LinkRow {
   readonly kind: 'link';
   readonly key: string;
   readonly of: TaskId;
+  readonly dependence: DependenceId;
   readonly direction: 'after' | 'before';
   /** Where the row leads; undefined for a name that no task has. */
   readonly to: TaskId | undefined;
@@ -110,12 +111,13 @@ function linkedIn(dependences: Draft['dependences']): ReadonlySet<TaskId> {
 
 /** What the task comes after, then what it comes before. */
 function linksOf({ dependences, tasks }: Draft, of: TaskId): readonly LinkRow[] {
-  const link = (direction: LinkRow['direction'], other: DependenceEnd, id: string): LinkRow => {
+  const link = (direction: LinkRow['direction'], other: DependenceEnd, id: DependenceId): LinkRow => {
     const task = 'task' in other ? tasks.find((each) => each.id === other.task) : undefined;
     return {
       kind: 'link',
       key: `${of} ${direction} ${id}`,
       of,
+      dependence: id,
       direction,
       to: task?.id,
       name: 'task' in other ? (task === undefined ? '' : taskName(task)) : other.unknownName,

@@ -51,9 +51,10 @@ export function useDrafts() {
       const copy = { ...draft, header };
       if (await opened(desk.create(copy))) announce(t('opened', { name: shown(nameOf(copy)) }));
     },
-    async remove() {
-      const { id } = desk.getState();
-      const name = shown(nameOf(store.getState().draft));
+    async remove(id = desk.getState().id) {
+      const isOpen = id === desk.getState().id;
+      const listed = desk.getState().drafts.find((each) => each.id === id)?.name ?? '';
+      const name = shown(isOpen ? nameOf(store.getState().draft) : listed);
       if (!(await opened(desk.remove(id)))) return;
       const toast = notifications.show({
         title: t('removed', { name }),

@@ -56,6 +56,21 @@ describe('the list of drafts', () => {
     expect(app.draft.getState().draft.tasks).toHaveLength(2);
   });
 
+  it('deletes another one with the Delete key', async () => {
+    const app = open();
+    await app.choose('menuitem', 'Duplicate this draft');
+    await waitFor(() => expect(app.name()).toBe('test-job-copy'));
+    await userEvent.click(screen.getByRole('button', { name: 'Drafts' }));
+    (await screen.findByRole('menuitemradio', { name: /^test-job2 tasks/ })).focus();
+    await userEvent.keyboard('{Delete}');
+    await waitFor(() =>
+      expect(app.desk.getState().drafts.map(({ name }) => name)).toEqual(['test-job-copy']),
+    );
+    expect(app.name()).toBe('test-job-copy');
+    await userEvent.click(await screen.findByRole('button', { name: 'Bring it back' }));
+    await waitFor(() => expect(app.name()).toBe('test-job'));
+  });
+
   it('opens no other where the open one cannot be saved, and says what to do', async () => {
     const parts = memoryParts();
     parts.full = true;

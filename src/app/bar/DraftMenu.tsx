@@ -49,6 +49,10 @@ export function DraftMenu() {
                   key={draft.id}
                   value={draft.id}
                   closeMenuOnClick
+                  aria-keyshortcuts="Delete"
+                  onKeyDown={(event) => {
+                    if (event.key === 'Delete') void actions.remove(draft.id);
+                  }}
                   checkIcon={<Check aria-hidden size={14} />}
                 >
                   <span className={classes.draft}>

@@ -3,50 +3,22 @@
 // - what a person typed is not dropped: a draft that cannot be saved stays open, and one that another tab has written
 //   over goes on as a copy.
 import { createStore } from 'zustand/vanilla';
-import type { Draft, NewId } from '../../model/draft.ts';
+import type { Draft } from '../../model/draft.ts';
 import { type History, startHistory } from '../../model/history.ts';
-import { createSaver, type Later } from '../createSaver.ts';
-import type { DraftStore } from '../draftStore.ts';
-import { type Claim, claimDraft, type Locks } from './claimDraft.ts';
-import type { Desk, DeskState } from './desk.ts';
-import {
-  type DraftEntry,
-  entryOf,
-  isListed,
-  markDeleted,
-  putEntry,
-  readEntries,
-  refreshed,
-  withEntry,
-} from './entries.ts';
-import { draftPrefix, headKey, planWrite, type Written } from './historyParts.ts';
-import type { Parts } from './parts.ts';
-import { readHistory } from './readHistory.ts';
-import type { Start } from './startDraft.ts';
-import type { Channel } from './tabChannel.ts';
-
-export interface DeskDeps {
-  readonly draft: DraftStore;
-  readonly parts: Parts;
-  readonly start: Start;
-  readonly newId: NewId;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly later: Later;
-  readonly locks: Locks | undefined;
-  readonly channel: Channel;
-  /** Notes which draft this tab has open, for when it is loaded again. */
-  readonly remember: (id: string) => void;
-  /** The draft to go on with when there is none left. */
-  readonly blank: () => Draft;
-}
+import { createSaver } from '../createSaver.ts';
+import { type Claim, claimDraft } from './claimDraft.ts';
+import type { Desk, DeskDeps, DeskState } from './desk.ts';
+import { createDraftDisk } from './draftDisk.ts';
+import { draftList } from './draftList.ts';
+import { entryOf, isListed } from './entries.ts';
+import type { Written } from './historyParts.ts';
 
 /** How long another tab may take to give way, before the draft is taken from it. */
 const patience = 2000;
 
 export function createDesk(deps: DeskDeps): Desk {
   const { draft, parts, newId, now, later, channel, start } = deps;
-  let written = start.read?.written;
+  const disk = createDraftDisk(deps, start.read?.written);
   let claim: Claim | undefined;
   let reading = Promise.resolve();
   const first = start.id;
@@ -62,27 +34,25 @@ export function createDesk(deps: DeskDeps): Desk {
   const isOpen = (id: string) => store.getState().id === id;
   const isClean = () => saver.getState().save === 'saved';
 
-  const note = (entry: DraftEntry) => store.setState(({ drafts }) => ({ drafts: withEntry(drafts, entry) }));
+  const list = draftList(parts, (change) =>
+    store.setState(({ drafts, id }) => ({ drafts: change(drafts, id) })),
+  );
 
   async function write(history: History<Draft>): Promise<void> {
     const { id, role } = store.getState();
     if (role === 'follower') return;
-    const plan = planWrite({ id, stamp: newId() }, history, written);
-    const entry = entryOf(id, history.present, now());
-    const put = new Map([...plan.put, putEntry(entry)]);
-    const guard = { key: headKey(id), was: written?.head };
-    if (!(await parts.write({ put, remove: plan.remove, guard }))) {
+    const entry = await disk.write(id, history);
+    if (entry === undefined) {
       await goOnAsCopy();
       return await write(history);
     }
-    written = plan.written;
-    note(entry);
+    list.note(entry);
     channel.send({ kind: 'saved', id });
   }
 
   async function goOnAsCopy(): Promise<void> {
     const id = newId();
-    written = undefined;
+    disk.standOn(undefined);
     stand(id, await claimed(id));
     store.setState({ isCopy: true });
   }
@@ -117,9 +87,9 @@ export function createDesk(deps: DeskDeps): Desk {
   function reread(id: string): Promise<void> {
     reading = reading.then(async () => {
       try {
-        const read = readHistory(id, await parts.under(draftPrefix(id)));
-        if (!isOpen(id) || read.written.head === written?.head) return;
-        written = read.written;
+        const read = await disk.read(id);
+        if (!isOpen(id) || read.written.head === disk.written()?.head) return;
+        disk.standOn(read.written);
         draft.load(read.history, 'history');
         saver.noteSaved();
       } catch {
@@ -136,12 +106,10 @@ export function createDesk(deps: DeskDeps): Desk {
     do await saver.flush();
     while (saver.getState().save === 'saving');
     if (!isClean()) return false;
-    if (written !== undefined) return true;
+    if (disk.written() !== undefined) return true;
     // The example that nobody has touched is not on disk yet, and would be gone.
-    return await write(draft.getHistory()).then(
-      () => true,
-      () => false,
-    );
+    const isWritten = write(draft.getHistory()).then(() => true);
+    return await isWritten.catch(() => false);
   }
 
   async function show(id: string, read: () => Promise<{ history: History<Draft>; written?: Written }>) {
@@ -151,11 +119,11 @@ export function createDesk(deps: DeskDeps): Desk {
     try {
       const found = await read();
       if (!(await putAway())) throw new Error('What is open is not saved');
-      written = found.written;
+      disk.standOn(found.written);
       stand(id, [mine, role]);
       draft.load(found.history, 'load');
       if (found.written) saver.noteSaved();
-      else note(entryOf(id, found.history.present, now()));
+      else list.note(entryOf(id, found.history.present, now()));
       return true;
     } catch {
       mine.release();
@@ -163,21 +131,13 @@ export function createDesk(deps: DeskDeps): Desk {
     }
   }
 
-  const open = (id: string) => show(id, async () => readHistory(id, await parts.under(draftPrefix(id))));
+  const open = (id: string) => show(id, () => disk.read(id));
   const create = (made: Draft) => show(newId(), async () => ({ history: startHistory(made) }));
 
   async function setDeleted(id: string, deletedAt: number | undefined): Promise<boolean> {
-    const entry = await markDeleted(parts, id, deletedAt);
-    if (entry === undefined) return false;
-    note(entry);
-    channel.send({ kind: 'listed' });
-    return true;
-  }
-
-  function refresh(): void {
-    const take = (onDisk: readonly DraftEntry[]) =>
-      store.setState(({ drafts, id }) => ({ drafts: refreshed(drafts, onDisk, id) }));
-    readEntries(parts).then(take, () => {});
+    const isThere = await list.setDeleted(id, deletedAt);
+    if (isThere) channel.send({ kind: 'listed' });
+    return isThere;
   }
 
   function giveWay(id: string): void {
@@ -197,14 +157,14 @@ export function createDesk(deps: DeskDeps): Desk {
     if (message.kind === 'wanted') return giveWay(message.id);
     const { id, role } = store.getState();
     if (message.kind === 'saved' && message.id === id && role === 'follower') void reread(id);
-    refresh();
+    list.refresh();
   });
 
   async function begin(): Promise<void> {
     stand(first, await claimed(first));
     if (store.getState().role === 'follower') await reread(first);
   }
-  if (start.entries.every(({ id }) => id !== first)) note(entryOf(first, draft.getState().draft, now()));
+  if (start.entries.every(({ id }) => id !== first)) list.note(entryOf(first, draft.getState().draft, now()));
 
   return {
     getState: store.getState,
@@ -221,8 +181,7 @@ export function createDesk(deps: DeskDeps): Desk {
         const next = store.getState().drafts.find((each) => each.id !== id);
         if (!(next ? await open(next.id) : await create(deps.blank()))) return false;
       }
-      if (await setDeleted(id, now())) return true;
-      store.setState({ drafts: store.getState().drafts.filter((each) => each.id !== id) });
+      if (!(await setDeleted(id, now()))) list.drop(id);
       return true;
     },
     async restore(id) {

@@ -1,7 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Draft } from '../../model/draft.ts';
-import type { Saver } from '../createSaver.ts';
+import type { Draft, NewId } from '../../model/draft.ts';
+import type { Later, Saver } from '../createSaver.ts';
+import type { DraftStore } from '../draftStore.ts';
+import type { Locks } from './claimDraft.ts';
 import type { DraftEntry } from './entries.ts';
+import type { Parts } from './parts.ts';
+import type { Start } from './startDraft.ts';
+import type { Channel } from './tabChannel.ts';
 
 export interface DeskState {
   /** The draft that is open in this tab. */
@@ -30,4 +35,20 @@ export interface Desk extends Pick<StoreApi<DeskState>, 'getState' | 'subscribe'
   restore(id: string): Promise<boolean>;
   /** Makes this tab the one that edits. */
   editHere(): void;
+}
+
+export interface DeskDeps {
+  readonly draft: DraftStore;
+  readonly parts: Parts;
+  readonly start: Start;
+  readonly newId: NewId;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly later: Later;
+  readonly locks: Locks | undefined;
+  readonly channel: Channel;
+  /** Notes which draft this tab has open, for when it is loaded again. */
+  readonly remember: (id: string) => void;
+  /** The draft to go on with when there is none left. */
+  readonly blank: () => Draft;
 }

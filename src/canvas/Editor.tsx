@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useWords } from '../ui/i18n.ts';
 import { Announcer } from './Announcer.tsx';
 import { NodeActionsContext } from './actions.ts';
@@ -35,6 +36,9 @@ export function Editor({ onImport, onExample }: EditorProps) {
   const { draft, projection, scale, connecting, edits, show, cursor } = editor;
   const tidying = useTidying(editor);
   const { tidy, turn } = tidying.steps;
+  const { add } = editor;
+  // The bars are not drawn anew on each step of a drag.
+  const addPlain = useCallback(() => add(), [add]);
   const events = useFlowEvents(editor);
   const scaled = useScaledEvents(editor, events);
   const commands = useEditorCommands(editor, onImport, tidy);
@@ -52,7 +56,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
       <ToolBar
         tool={connecting.tool}
         direction={draft.board.direction}
-        onAdd={() => editor.add()}
+        onAdd={addPlain}
         onTool={connecting.steps.setTool}
         onTidy={tidy}
         onDirection={turn}

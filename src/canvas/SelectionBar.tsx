@@ -1,4 +1,5 @@
 import { CopyPlus, Ellipsis, Spline, Trash2, X } from 'lucide-react';
+import { memo } from 'react';
 import type { Point } from '../model/draft.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
@@ -15,7 +16,7 @@ interface SelectionBarProps {
 }
 
 /** How many tasks are selected, and what can be done with all of them at once. */
-export function SelectionBar({ commands, onMore, onDone }: SelectionBarProps) {
+export const SelectionBar = memo(function SelectionBar({ commands, onMore, onDone }: SelectionBarProps) {
   const t = useWords(canvasWords);
   const count = useView((state) => state.selectedTasks.size);
   if (count < 2) return null;
@@ -69,4 +70,4 @@ export function SelectionBar({ commands, onMore, onDone }: SelectionBarProps) {
       />
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowRight, LayoutGrid, MousePointer2, Plus, Spline } from 'lucide-react';
+import { memo } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -17,7 +18,14 @@ interface ToolBarProps {
   readonly onDirection: (direction: Direction) => void;
 }
 
-export function ToolBar({ tool, direction, onAdd, onTool, onTidy, onDirection }: ToolBarProps) {
+export const ToolBar = memo(function ToolBar({
+  tool,
+  direction,
+  onAdd,
+  onTool,
+  onTidy,
+  onDirection,
+}: ToolBarProps) {
   const t = useWords(canvasWords);
   const down = direction === 'down';
   return (
@@ -63,4 +71,4 @@ export function ToolBar({ tool, direction, onAdd, onTool, onTidy, onDirection }:
       />
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { OverviewMap } from './OverviewMap.tsx';
 import { ZoomBar } from './ZoomBar.tsx';
 
@@ -9,11 +10,11 @@ interface ViewBarsProps {
 }
 
 /** What both graphs have over them: the zoom and the mini map. */
-export function ViewBars({ map, onMap, onFit }: ViewBarsProps) {
+export const ViewBars = memo(function ViewBars({ map, onMap, onFit }: ViewBarsProps) {
   return (
     <>
       <ZoomBar onFit={onFit} map={map} onMap={onMap} />
       {map === true ? <OverviewMap /> : null}
     </>
   );
-}
+});

@@ -25,7 +25,7 @@ interface Hit {
 }
 
 /** How far around the dragged tasks others count, px: what is not on the screen should not pull. */
-const reach = 1200;
+export const snapReach = 1200;
 
 /** The dragged tasks, moved together by at most `within` pixels each way so that they line up with one that stands. */
 export function snap(moved: Places, positions: Places, within: number): Snapped {
@@ -37,7 +37,7 @@ export function snap(moved: Places, positions: Places, within: number): Snapped 
     const at = positions[id];
     if (at === undefined || moved[id] !== undefined) continue;
     const other: Rect = { ...at, ...nodeSize };
-    if (gap(block, other) > reach) continue;
+    if (gap(block, other) > snapReach) continue;
     x = nearer(x, lines(block.x, block.width), lines(other.x, other.width), other, within);
     y = nearer(y, lines(block.y, block.height), lines(other.y, other.height), other, within);
   }

@@ -81,7 +81,10 @@ export function useEditorKeys(
 
   return useCanvasKeys({
     mode: { connecting: connecting.byKeys, readOnly: false },
-    walk: { graph, positions: places.positions, direction: draft.board.direction },
+    // When a key is pressed, not on each step of a drag: of a large job the places are worked out for it.
+    get walk() {
+      return { graph, positions: places.positions, direction: draft.board.direction };
+    },
     cursor: candidate ?? cursor,
     goTo,
     nudge,

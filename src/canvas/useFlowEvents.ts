@@ -2,12 +2,12 @@ import type { ReactFlowProps } from '@xyflow/react';
 import { useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { TaskId } from '../model/draft.ts';
-import { positionsOf } from '../model/layout.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
 import { showGuides } from './GuideLines.tsx';
-import { snap } from './guides.ts';
+import { snap, snapReach } from './guides.ts';
 import { connectionOf, dragOf } from './interpret.ts';
+import { placesNear } from './scale/placesNear.ts';
 import type { Editor } from './useEditor.ts';
 
 type Events = Pick<
@@ -38,7 +38,11 @@ export function useFlowEvents(editor: Editor): Events {
         edits.select({ nodes: changes });
         const step = dragOf(draft(), changes);
         if (step === undefined) return;
-        const { moved, guides } = snap(step.moved, positionsOf(draft()), snapDistance / flow.getZoom());
+        const { moved, guides } = snap(
+          step.moved,
+          placesNear(draft(), step.moved, snapReach),
+          snapDistance / flow.getZoom(),
+        );
         showGuides(step.ended ? [] : guides);
         if (!step.ended) return drag(moved);
         edits.move(moved);

@@ -1,5 +1,5 @@
 import { type ReactFlowState, useStore } from '@xyflow/react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** A smaller canvas has no room for a mini map, a larger graph no use for it. */
 const roomFor = ({ width, height }: ReactFlowState) => width >= 760 && height >= 600;
@@ -16,5 +16,6 @@ export function useMap(tasks: number): MapState {
   const room = useStore(roomFor);
   const [chosen, choose] = useState<boolean | null>(null);
   const map = tasks > tooMany ? null : (chosen ?? (room && tasks > 0));
-  return { map, toggleMap: () => choose(map !== true) };
+  const toggleMap = useCallback(() => choose(map !== true), [map]);
+  return { map, toggleMap };
 }

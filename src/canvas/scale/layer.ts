@@ -1,8 +1,8 @@
 import { coloursAt } from './colours.ts';
 import { paintBase } from './paintBase.ts';
-import { paintTop } from './paintTop.ts';
+import { planTop } from './paintTop.ts';
 import type { Picture } from './picture.ts';
-import { makeSheet, type View } from './sheet.ts';
+import { areaOf, makeSheet, room, type View } from './sheet.ts';
 
 /** What React Flow knows of the view. */
 interface FlowView {
@@ -30,7 +30,10 @@ export function makeLayer(element: HTMLElement, flow: FlowView) {
   function drawTop(): void {
     if (picture === undefined || view.width === 0) return;
     const shown = { ...picture, moved: picture.moved ?? held };
-    top.draw(view, (brush) => paintTop(brush, shown, coloursAt(element)));
+    top.drawAtOnce(
+      view,
+      planTop(shown, areaOf(view, room), () => coloursAt(element)),
+    );
   }
 
   function drawBase(): void {

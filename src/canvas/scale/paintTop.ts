@@ -1,82 +1,105 @@
 // What stands out or moves: the selection and its dependences, problems, a refused loop, and what is dragged.
 import type { TaskId } from '../../model/draft.ts';
+import type { Rect } from '../geometry.ts';
 import type { Colours } from './colours.ts';
 import { eachLine } from './lines.ts';
 import { addBlock, tokenOf } from './paintBase.ts';
 import { overviewZoom, type Picture } from './picture.ts';
 import { tasksIn, withMoved } from './scene.ts';
-import type { Brush } from './sheet.ts';
+import type { Brush, PaintAtOnce } from './sheet.ts';
 import { addLine } from './strokeLine.ts';
 
 /** The selection and problems are at least this large on screen, px. */
 const leastSize = 4;
-/** So many take a frame of their own. */
-const manySelected = 2000;
+/** One path of very many lines is slower than several of some. */
+const linesInPath = 64;
 
-export function* paintTop(brush: Brush, resting: Picture, colours: Colours): Generator<undefined, void> {
+/** What is to be painted in the area; null: nothing. */
+export function planTop(resting: Picture, area: Rect, colours: () => Colours): PaintAtOnce | null {
   const { moved, scene } = resting;
   const picture = moved === null ? resting : { ...resting, scene: withMoved(scene, moved) };
-  paintLines(brush, picture, colours);
-  if (picture.blocks && picture.selectedTasks.size > manySelected) yield;
-  if (picture.blocks) paintBlocks(brush, picture, colours);
+  const lines = linesOf(picture, area);
+  const blocks = picture.blocks ? blocksOf(picture, area) : none;
+  const count = [...Object.values(lines), ...Object.values(blocks)].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+  if (count === 0) return null;
+  return (brush) => {
+    const now = colours();
+    paintLines(brush, picture, lines, now);
+    paintBlocks(brush, picture, blocks, now);
+  };
 }
 
-function paintLines({ context, zoom, area }: Brush, picture: Picture, colours: Colours): void {
+type Line = readonly [x1: number, y1: number, x2: number, y2: number];
+type Lines = Readonly<Record<'plain' | 'own' | 'bad', Line[]>>;
+
+/** The dependences that stand out: of what is dragged, of the selection, and of a refused loop. */
+function linesOf(picture: Picture, area: Rect): Lines {
   const { scene, direction, moved, isGiven, selectedTasks, selectedDependences, loop } = picture;
+  const lines: Lines = { plain: [], own: [], bad: [] };
   if (moved === null && selectedTasks.size === 0 && selectedDependences.size === 0 && loop.length === 0)
-    return;
-  const [own, plain, bad] = [new Path2D(), new Path2D(), new Path2D()];
-  const straight = zoom < overviewZoom;
-  eachLine(scene, direction, area, (dependence, x1, y1, x2, y2) => {
+    return lines;
+  const isMoved = (id: TaskId) => moved !== null && moved[id] !== undefined;
+  eachLine(scene, direction, area, (dependence, ...line) => {
     const [start, end] = [scene.ends[2 * dependence] ?? 0, scene.ends[2 * dependence + 1] ?? 0];
     if (isGiven(start) && isGiven(end)) return;
     const [first, second] = [scene.ids[start] as TaskId, scene.ids[end] as TaskId];
     const at = loop.indexOf(first);
     const id = scene.dependences[dependence]?.id;
-    const isOwn =
-      selectedTasks.has(first) || selectedTasks.has(second) || (id && selectedDependences.has(id));
-    const path =
-      at >= 0 && loop[at + 1] === second
-        ? bad
-        : isOwn
-          ? own
-          : moved !== null && (moved[first] !== undefined || moved[second] !== undefined)
-            ? plain
-            : undefined;
-    if (path !== undefined) addLine(path, direction, straight, x1, y1, x2, y2);
+    if (at >= 0 && loop[at + 1] === second) lines.bad.push(line);
+    else if (selectedTasks.has(first) || selectedTasks.has(second)) lines.own.push(line);
+    else if (id !== undefined && selectedDependences.has(id)) lines.own.push(line);
+    else if (isMoved(first) || isMoved(second)) lines.plain.push(line);
   });
-  const stroke = (path: Path2D, colour: string, width: number) => {
-    context.strokeStyle = colour;
-    context.lineWidth = Math.max(width, 1 / zoom);
-    context.stroke(path);
-  };
-  stroke(plain, colours.edge, 1.5);
-  // Hundreds of lines of a large selection would hide what they lead to.
-  context.globalAlpha = straight && selectedTasks.size > 8 ? 0.35 : 1;
-  stroke(own, colours.ring, 2);
-  context.globalAlpha = 1;
-  stroke(bad, colours.mark('fail'), 2.5);
+  return lines;
 }
 
-function paintBlocks({ context, zoom, area }: Brush, picture: Picture, colours: Colours): void {
-  const { scene, moved, selectedTasks, problems, loop } = picture;
-  const onLoop = new Set(loop);
-  const groups: Record<'moved' | 'halo' | 'selected' | 'errors' | 'warnings', number[]> = {
-    moved: [],
-    halo: [],
-    selected: [],
-    errors: [],
-    warnings: [],
+function paintLines({ context, zoom }: Brush, picture: Picture, lines: Lines, colours: Colours): void {
+  const straight = zoom < overviewZoom;
+  const stroke = (list: readonly Line[], colour: string, width: number) => {
+    context.strokeStyle = colour;
+    context.lineWidth = Math.max(width, 1 / zoom);
+    for (let from = 0; from < list.length; from += linesInPath) {
+      context.beginPath();
+      for (const line of list.slice(from, from + linesInPath))
+        addLine(context, picture.direction, straight, ...line);
+      context.stroke();
+    }
   };
+  stroke(lines.plain, colours.edge, 1.5);
+  // Hundreds of lines of a large selection would hide what they lead to.
+  context.globalAlpha = straight && picture.selectedTasks.size > 8 ? 0.35 : 1;
+  stroke(lines.own, colours.ring, 2);
+  context.globalAlpha = 1;
+  stroke(lines.bad, colours.mark('fail'), 2.5);
+}
+
+type Blocks = Readonly<Record<'moved' | 'selected' | 'errors' | 'warnings', readonly number[]>>;
+const none: Blocks = { moved: [], selected: [], errors: [], warnings: [] };
+
+function blocksOf({ scene, moved, selectedTasks, problems, loop }: Picture, area: Rect): Blocks {
+  const blocks = {
+    moved: [] as number[],
+    selected: [] as number[],
+    errors: [] as number[],
+    warnings: [] as number[],
+  };
+  const onLoop = new Set(loop);
   for (const task of tasksIn(scene, area)) {
     const id = scene.ids[task] as TaskId;
     const found = problems.get(id);
-    const isError = (found?.errors ?? 0) > 0 || onLoop.has(id);
-    if (moved?.[id] !== undefined) groups.moved.push(task);
-    if (selectedTasks.has(id)) groups.selected.push(task);
-    if (isError) groups.errors.push(task);
-    else if ((found?.warnings ?? 0) > 0) groups.warnings.push(task);
+    if (moved?.[id] !== undefined) blocks.moved.push(task);
+    if (selectedTasks.has(id)) blocks.selected.push(task);
+    if ((found?.errors ?? 0) > 0 || onLoop.has(id)) blocks.errors.push(task);
+    else if ((found?.warnings ?? 0) > 0) blocks.warnings.push(task);
   }
+  return blocks;
+}
+
+function paintBlocks({ context, zoom }: Brush, picture: Picture, groups: Blocks, colours: Colours): void {
+  const { scene } = picture;
   const fill = (tasks: readonly number[], colour: string, least: number, around = 0) => {
     if (tasks.length === 0) return;
     context.fillStyle = colour;

@@ -13,7 +13,7 @@ export interface View {
 }
 
 /** Room around what is seen, px on screen. */
-const room = 200;
+export const room = 200;
 /** How much a drawing may be scaled before it looks wrong. */
 const [smallest, largest] = [0.75, 1.5];
 
@@ -27,11 +27,16 @@ export interface Brush {
 /** Paints as much as a frame has time for, then yields. */
 export type Paint = (brush: Brush) => Generator<undefined, void>;
 
+/** Paints all at once. */
+export type PaintAtOnce = (brush: Brush) => void;
+
 export interface Sheet {
   /** Shows the drawing in its place for the view; false when it must be drawn anew. */
   place(view: View, bounds: Rect | undefined): boolean;
   /** Draws for the view, giving up what is being drawn; `done` is called when all of it is on the sheet. */
   draw(view: View, paint: Paint, done?: () => void): void;
+  /** Draws at once, over what is shown. Null empties the sheet, which costs nothing where it is empty. */
+  drawAtOnce(view: View, paint: PaintAtOnce | null): void;
   isBusy(): boolean;
   /** Whether the last drawing was made for just this zoom. */
   isSharp(view: View): boolean;
@@ -43,6 +48,7 @@ export interface Sheet {
 export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): Sheet {
   let [front, back] = [one, other];
   let shown: View | undefined;
+  let isEmpty = true;
   let drawing: { readonly view: View; readonly frame: number } | undefined;
 
   function stop(): void {
@@ -81,6 +87,17 @@ export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): She
         done?.();
       };
       step();
+    },
+    drawAtOnce(view, paint) {
+      stop();
+      shown = view;
+      if (paint === null && isEmpty) return;
+      isEmpty = paint === null;
+      front.hidden = isEmpty;
+      if (paint === null) return;
+      const context = clear(front, view);
+      move(front, view, view);
+      if (context !== null) paint({ context, zoom: view.zoom, area: areaOf(view, room) });
     },
     isBusy: () => drawing !== undefined,
     isSharp: (view) => (drawing?.view ?? shown)?.zoom === view.zoom,

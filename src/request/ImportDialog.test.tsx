@@ -13,15 +13,21 @@ afterEach(cleanup);
 
 const draft = draftWith({ tasks: ['mine'], job: { JobName: 'genome' } });
 
-async function opened(initialText?: string) {
+async function opened(initialText?: string, saves = true) {
   const onClose = vi.fn();
+  const onNewDraft = vi.fn(async (_: typeof draft) => saves);
   const { store } = renderRequest(
-    <ImportDialog opened onClose={onClose} {...(initialText === undefined ? {} : { initialText })} />,
+    <ImportDialog
+      opened
+      onClose={onClose}
+      onNewDraft={onNewDraft}
+      {...(initialText === undefined ? {} : { initialText })}
+    />,
     draft,
   );
   const editor = await editorOf('Text to import');
   const report = () => screen.getByRole('region', { name: 'Report' });
-  return { store, editor, report, onClose };
+  return { store, editor, report, onClose, onNewDraft };
 }
 const names = (store: { getState(): { draft: typeof draft } }) =>
   store.getState().draft.tasks.map(({ spec }) => spec.TaskName);
@@ -54,6 +60,38 @@ describe('a text that is a request', () => {
     expect(names(store)).toEqual(['mine', 'pre_task', 'post_task']);
     store.undo();
     expect(names(store)).toEqual(['mine']);
+  });
+
+  it('is opened as a draft of its own, and the one that is open stays', async () => {
+    const { store, onClose, onNewDraft } = await opened(dagExample);
+    await userEvent.click(screen.getByRole('radio', { name: 'Open as a new draft' }));
+    await userEvent.click(screen.getByRole('button', { name: /Open as a new draft/ }));
+    expect(onNewDraft.mock.calls[0]?.[0].tasks.map(({ spec }) => spec.TaskName)).toEqual([
+      'pre_task',
+      'post_task',
+    ]);
+    expect(store.getState().draft).toBe(draft);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('is not opened over a draft that cannot be saved', async () => {
+    const { onClose } = await opened(dagExample, false);
+    await userEvent.click(screen.getByRole('radio', { name: 'Open as a new draft' }));
+    await userEvent.click(screen.getByRole('button', { name: /Open as a new draft/ }));
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be saved');
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('is mended before it is taken over', async () => {
+    const { store } = await opened(
+      '{"Job":{"Tasks":[{"TaskName":"x","RedirectInfo":{"StdoutRedirectPath":"cos://b-1250000000.cos.ap-guangzhou.myqcloud.com/x"}}]}}',
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^Add “\/”/ }));
+    expect(screen.queryByRole('button', { name: /^Add “\/”/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /Add 1 task/ }));
+    expect(store.getState().draft.tasks[1]?.spec.RedirectInfo).toEqual({
+      StdoutRedirectPath: 'cos://b-1250000000.cos.ap-guangzhou.myqcloud.com/x/',
+    });
   });
 
   it('is offered as an addition when it is a single task', async () => {

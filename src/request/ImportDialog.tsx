@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core';
 import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { type Decoded, decode, dialectOf } from '../exchange/decode.ts';
+import type { Decoded } from '../exchange/decode.ts';
 import type { Dialect } from '../exchange/decoded.ts';
+import type { Draft } from '../model/draft.ts';
 import { splitDraftFile } from '../store/drafts/draftFile.ts';
 import { announce } from '../ui/announce.tsx';
 import { useWords } from '../ui/i18n.ts';
@@ -12,13 +13,13 @@ import type { LineMark } from './editor/lineMarks.ts';
 import type { TextEditorHandle } from './editor/textEditor.ts';
 import { ImportBar } from './ImportBar.tsx';
 import classes from './ImportDialog.module.css';
-import { ImportFoot } from './ImportFoot.tsx';
+import { type ImportChoice, type ImportFailure, ImportFoot } from './ImportFoot.tsx';
 import { ImportHead } from './ImportHead.tsx';
 import { ImportReport } from './ImportReport.tsx';
-import { additionCommands, replaceCommands } from './importCommands.ts';
+import { additionCommands, draftOf, replaceCommands } from './importCommands.ts';
 import { fixesOf, mendAll } from './importFixes.ts';
-import { type ImportSummary, importSummary } from './importSummary.ts';
 import { importWords } from './importWords.ts';
+import { type Mended, readText, withRequest } from './readText.ts';
 
 const TextEditor = lazy(async () => ({ default: (await import('./editor/TextEditor.tsx')).TextEditor }));
 
@@ -29,10 +30,13 @@ export interface ImportDialogProps {
   readonly initialText?: string;
   /** Why there is no text: a file that was refused. */
   readonly refusal?: Text;
+  /** Opens a draft beside the one that is open; false when that one could not be saved. */
+  readonly onNewDraft: (draft: Draft) => Promise<boolean>;
 }
 
 /** A text on the left, what it is read as on the right, and what to do with it below. Nothing happens before that. */
-export function ImportDialog({ opened, onClose, initialText = '', refusal }: ImportDialogProps) {
+export function ImportDialog(props: ImportDialogProps) {
+  const { opened, onClose, initialText = '', refusal, onNewDraft } = props;
   const t = useWords(importWords);
   const { draft: store, newId } = useWorkbench();
   const editor = useRef<TextEditorHandle>(null);
@@ -41,8 +45,8 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
   const [wrap, setWrap] = useState(false);
   const [forced, setForced] = useState<Dialect>();
   const [mended, setMended] = useState<Mended>();
-  const [choice, setChoice] = useState<'add' | 'replace'>();
-  const [failure, setFailure] = useState<'loop' | 'refused'>();
+  const [choice, setChoice] = useState<ImportChoice>();
+  const [failure, setFailure] = useState<ImportFailure>();
 
   const deferred = useDeferredValue(text);
   const read = useMemo(() => readText(deferred, forced), [deferred, forced]);
@@ -66,10 +70,16 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
     setRefused(undefined);
     setFailure(undefined);
   };
+  const openNew = async (imported: Extract<Decoded, { ok: true }>) => {
+    if (!(await onNewDraft(draftOf(store.getState().draft, imported, newId)))) return setFailure('unsaved');
+    announce(t('opened'));
+    onClose();
+  };
   const takeOver = () => {
     // What is shown may lag behind a text that was just typed; what is taken over must not.
     const now = deferred === text ? reading : readText(text, forced);
     if (!now.decoded.ok || now.summary === undefined) return;
+    if (chosen === 'new') return void openNew(now.decoded);
     const { request } = now.decoded;
     const { tasks } = now.summary;
     const current = store.getState().draft;
@@ -180,30 +190,4 @@ export function ImportDialog({ opened, onClose, initialText = '', refusal }: Imp
       </Modal.Content>
     </Modal.Root>
   );
-}
-
-/** A request that was mended in the preview, and the reading that it was. */
-interface Mended {
-  readonly of: Decoded;
-  readonly request: JsonObject;
-}
-
-interface Reading {
-  readonly decoded: Decoded;
-  readonly summary: ImportSummary | undefined;
-  readonly dialect: Dialect | undefined;
-}
-
-function readText(text: string, forced: Dialect | undefined): Reading {
-  const decoded = decode(text, forced === undefined ? {} : { dialect: forced });
-  const summary = decoded.ok
-    ? importSummary(splitDraftFile(decoded.request).request, decoded.region)
-    : undefined;
-  return { decoded, summary, dialect: forced ?? dialectOf(text) };
-}
-
-function withRequest(reading: Reading, request: JsonObject): Reading {
-  if (!reading.decoded.ok) return reading;
-  const decoded = { ...reading.decoded, request };
-  return { ...reading, decoded, summary: importSummary(request, decoded.region) };
 }

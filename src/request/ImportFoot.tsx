@@ -9,12 +9,16 @@ import classes from './ImportDialog.module.css';
 import type { ImportSummary } from './importSummary.ts';
 import { importWords } from './importWords.ts';
 
+export type ImportChoice = 'add' | 'new' | 'replace';
+/** Why it was not taken over. */
+export type ImportFailure = 'loop' | 'refused' | 'unsaved';
+
 export interface ImportFootProps {
   /** undefined: the text is no request, and there is nothing to choose. */
   readonly summary: ImportSummary | undefined;
-  readonly chosen: 'add' | 'replace';
-  readonly failure: 'loop' | 'refused' | undefined;
-  readonly onChoose: (choice: 'add' | 'replace') => void;
+  readonly chosen: ImportChoice;
+  readonly failure: ImportFailure | undefined;
+  readonly onChoose: (choice: ImportChoice) => void;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }
@@ -31,15 +35,17 @@ export function ImportFoot({ summary, chosen, failure, onChoose, onCancel, onCon
   const shownNames =
     names.length === count && count > 0 && count <= 3 ? listed(names, language) : t('addedTasks', { count });
   const choices = [
-    { value: 'replace', note: t('replaceNote', { job }), off: summary === undefined },
     {
       value: 'add',
       note:
         count === 0 && summary !== undefined ? t('noTasks') : t('addNote', { names: shownNames, job, count }),
       off: count === 0,
     },
+    { value: 'new', note: t('newNote', { job }), off: summary === undefined },
+    { value: 'replace', note: t('replaceNote', { job }), off: summary === undefined },
   ] as const;
-  const isAddition = chosen === 'add' && count > 0;
+  // Without a task there is nothing to add.
+  const effective = chosen === 'add' && count === 0 ? 'replace' : chosen;
   return (
     <div className={classes.foot}>
       <div role="radiogroup" aria-label={t('choice')} className={classes.choices}>
@@ -49,7 +55,7 @@ export function ImportFoot({ summary, chosen, failure, onChoose, onCancel, onCon
               type="radio"
               name={group}
               className={classes.radio}
-              checked={!off && (isAddition ? value === 'add' : value === 'replace')}
+              checked={!off && value === effective}
               disabled={off}
               aria-describedby={`${group}-${value}`}
               aria-label={t(value)}
@@ -79,7 +85,7 @@ export function ImportFoot({ summary, chosen, failure, onChoose, onCancel, onCon
           rightSection={<Kbd keys="mod+Enter" on="fill" />}
           onClick={onConfirm}
         >
-          {isAddition ? t('doAdd', { count }) : t('replace')}
+          {effective === 'add' ? t('doAdd', { count }) : t(effective)}
         </Button>
       </div>
     </div>

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
 import { Check, Copy, Download, Lock, LockOpen } from 'lucide-react';
-import { announce } from '../ui/announce.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { downloadText } from './downloadText.ts';
 import classes from './RequestView.module.css';
 import { requestWords } from './requestWords.ts';
+import { useCopy } from './useCopy.ts';
 
 export interface TextButtonsProps {
   readonly secrets: 'masked' | 'plain';
@@ -18,19 +17,8 @@ export interface TextButtonsProps {
 /** What can be done with a text of the request: show its secrets, copy it, save it. */
 export function TextButtons({ secrets, onSecrets, textOf, nameOf }: TextButtonsProps) {
   const t = useWords(requestWords);
-  const clipboard = useClipboard({ timeout: 1500 });
+  const { copied, copy } = useCopy();
   const isMasked = secrets === 'masked';
-
-  const copy = async () => {
-    // Not through Mantine's hook alone: it tells nobody that copying was refused.
-    try {
-      await navigator.clipboard.writeText(textOf());
-      clipboard.copy(textOf());
-      announce(t('copied'));
-    } catch {
-      announce(t('notCopied'), 'assertive');
-    }
-  };
 
   return (
     <span className={classes.buttons}>
@@ -46,10 +34,10 @@ export function TextButtons({ secrets, onSecrets, textOf, nameOf }: TextButtonsP
       <Button
         size="xs"
         variant="default"
-        leftSection={clipboard.copied ? <Check aria-hidden size={14} /> : <Copy aria-hidden size={14} />}
-        onClick={() => void copy()}
+        leftSection={copied ? <Check aria-hidden size={14} /> : <Copy aria-hidden size={14} />}
+        onClick={() => void copy(textOf())}
       >
-        {t(clipboard.copied ? 'copied' : 'copy')}
+        {t(copied ? 'copied' : 'copy')}
       </Button>
       <Button
         size="xs"

@@ -12,17 +12,23 @@ import { restoreSecrets } from '../wire/secrets.ts';
  * The request in the place of the draft. A region is set only where the zone does not say the same. A file of ours says
  * itself where its tasks stand.
  */
-export function replaceCommands(
-  draft: Draft,
-  { request: file, region }: { request: JsonObject; region?: string },
-  newId: NewId,
-): readonly Command[] {
+export const replaceCommands = (draft: Draft, imported: Imported, newId: NewId): readonly Command[] => [
+  { type: 'replaceDraft', draft: draftOf(draft, imported, newId) },
+];
+
+interface Imported {
+  readonly request: JsonObject;
+  readonly region?: string;
+}
+
+/** What is imported as a draft of its own; `current` is where masked secrets may come from. */
+export function draftOf(current: Draft, { request: file, region }: Imported, newId: NewId): Draft {
   const { request, restore } = splitDraftFile(file);
-  const read = draftFromRequest(restoreSecrets(request, requestOf(draft)), newId);
+  const read = draftFromRequest(restoreSecrets(request, requestOf(current)), newId);
   const isDerived = region === undefined || region === draftRegion(read);
-  const { direction } = draft.board;
+  const { direction } = current.board;
   const next = { ...read, region: isDerived ? null : region, board: { ...read.board, direction } };
-  return [{ type: 'replaceDraft', draft: restore ? restore(read) : next }];
+  return restore ? restore(read) : next;
 }
 
 export interface Addition {

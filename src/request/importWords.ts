@@ -72,6 +72,13 @@ export const importWords = defineWords('import', {
     zh: '{{count, number}} 个任务',
   },
   noTasks: { en: 'The text has no task to add', zh: '文本中没有可添加的任务' },
+  new: { en: 'Open as a new draft', zh: '打开为新草稿' },
+  newNote: { en: '{{job}} stays as it is', zh: '{{job}} 保持不变' },
+  unsaved: {
+    en: 'The draft that is open could not be saved, so it stays open. Save it as a file first.',
+    zh: '当前草稿无法保存，因此仍保持打开。请先将其存为文件。',
+  },
+  opened: { en: 'Opened as a new draft', zh: '已打开为新草稿' },
   replace: { en: 'Replace this draft', zh: '替换当前草稿' },
   replaceNote: { en: 'Undo brings {{job}} back', zh: '撤销即可恢复 {{job}}' },
   thisJob: { en: 'this job', zh: '当前作业' },

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { decode } from '../exchange/decode.ts';
 import type { Draft } from '../model/draft.ts';
+import { withoutOwnMember } from '../model/ownMember.ts';
 import { useDraft, useWorkbench } from '../ui/workbench.tsx';
 import type { Text } from '../wire/text.ts';
 import { reconcile } from './reconcile.ts';
@@ -53,7 +54,7 @@ export function useRequestText(form: TextForm) {
         setTyped({ text, draft: before, stopped: { line, message } });
         return;
       }
-      const changed = reconcile(before, decoded.request, newId);
+      const changed = reconcile(before, withoutOwnMember(decoded.request), newId);
       if (changed !== before) {
         const command = { type: 'replaceDraft', draft: changed } as const;
         store.dispatch(command, { origin: 'text', mergeKey: 'text', label: step });

@@ -13,7 +13,7 @@ export const DependenceEdge = memo(function DependenceEdge({ id, data, selected 
   const t = useWords(canvasWords);
   const actions = useNodeActions();
   if (data === undefined) return null;
-  const { look, line, head, middle } = data;
+  const { look, line, head, middle, times } = data;
   return (
     <g className={classes.edge} data-look={look}>
       <path className={classes.hit} d={line} />
@@ -25,6 +25,13 @@ export const DependenceEdge = memo(function DependenceEdge({ id, data, selected 
           <Ban x={-7} y={-7} size={14} />
         </g>
       ) : null}
+      {times === undefined || selected === true ? null : (
+        <g className={classes.times} transform={`translate(${middle.x} ${middle.y})`}>
+          <title>{t('saidTimes', { count: times })}</title>
+          <rect x={-14} y={-9} width={28} height={18} rx={4} />
+          <text>×{times}</text>
+        </g>
+      )}
       {selected === true && actions !== null ? (
         // The key for it is I: the canvas is one tab stop.
         <g

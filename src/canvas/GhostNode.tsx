@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useWords } from '../ui/i18n.ts';
 import { canvasWords } from './canvasWords.ts';
 import type { GhostFlowNode } from './flowTypes.ts';
+import { heardName } from './heardName.ts';
 import { SilentHandles } from './NodeHandles.tsx';
 import classes from './TaskNode.module.css';
 
@@ -16,7 +17,7 @@ export const GhostNode = memo(function GhostNode({ data }: NodeProps<GhostFlowNo
         <div className={classes.head}>
           <CircleQuestionMark aria-hidden size={16} className={classes.icon} />
           <span className={classes.name}>
-            <span className={classes.nameHead}>{data.name === '' ? t('noName') : data.name}</span>
+            <span className={classes.nameHead}>{data.name === '' ? t('noName') : heardName(data.name)}</span>
           </span>
         </div>
         <div className={classes.ghostWhy}>{t('ghost')}</div>

@@ -3,6 +3,7 @@ import type { TaskId } from '../model/draft.ts';
 import { useWords } from '../ui/i18n.ts';
 import { useNodeActions } from './actions.ts';
 import { canvasWords } from './canvasWords.ts';
+import { heardName } from './heardName.ts';
 import classes from './TaskNode.module.css';
 
 /** Names that differ at their end stay told apart: what is left out is in the middle. */
@@ -18,10 +19,10 @@ export function NodeName({ id, name, renaming }: { id: TaskId; name: string; ren
   return (
     <span
       className={classes.name}
-      title={name.length > longName ? name : undefined}
+      title={name.length > longName ? heardName(name) : undefined}
       data-empty={name === '' || undefined}
     >
-      <span className={classes.nameHead}>{name === '' ? t('noName') : name.slice(0, cut)}</span>
+      <span className={classes.nameHead}>{name === '' ? t('noName') : heardName(name.slice(0, cut))}</span>
       {cut < name.length ? <span className={classes.nameTail}>{name.slice(cut)}</span> : null}
     </span>
   );

@@ -40,6 +40,11 @@ export const canvasWords = defineWords('canvas', {
   noName: { en: 'No name', zh: '未命名' },
   dependence: { en: '{{end}} starts after {{start}}', zh: '{{end}} 在 {{start}} 之后开始' },
 
+  saidTimes: {
+    en: { one: 'Listed {{count, number}} time', other: 'Listed {{count, number}} times' },
+    zh: '重复列出 {{count, number}} 次',
+  },
+
   refused: { en: 'Cannot connect', zh: '不能连接' },
   refusedWhy: {
     en: {

@@ -28,7 +28,18 @@ export type GhostFlowNode = Node<GhostNodeData, 'ghost'>;
 
 export type FlowNode = TaskFlowNode | GhostFlowNode;
 
-export type DependenceLook = 'rest' | 'own' | 'loop' | 'refused' | 'dim' | 'waiting' | 'satisfied' | 'never';
+export type DependenceLook =
+  | 'rest'
+  | 'own'
+  /** On the path of a loop that was refused. */
+  | 'loop'
+  /** On a loop that the draft came with. */
+  | 'looped'
+  | 'refused'
+  | 'dim'
+  | 'waiting'
+  | 'satisfied'
+  | 'never';
 
 type DependenceData = {
   readonly look: DependenceLook;
@@ -36,6 +47,8 @@ type DependenceData = {
   readonly line: string;
   readonly head: string;
   readonly middle: Point;
+  /** How often the dependence is said, where that is more than once. */
+  readonly times: number | undefined;
 };
 export type FlowEdge = Edge<DependenceData, 'dependence'>;
 

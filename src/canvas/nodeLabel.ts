@@ -1,6 +1,7 @@
 // The accessible name of a node: "align, task, 24 instances, after split, before sort, 1 error".
 import type { Translate } from '../ui/i18n.ts';
 import type { CanvasKey } from './canvasWords.ts';
+import { heardName } from './heardName.ts';
 
 interface NodeDescription {
   readonly name: string;
@@ -24,13 +25,13 @@ export function makeDescribe(
   listSeparator: string,
 ): DescribeNode {
   const list = (names: readonly string[]) => {
-    const heard = names.slice(0, namesHeard).map((name) => name || t('noName'));
+    const heard = names.slice(0, namesHeard).map((name) => heardName(name) || t('noName'));
     const rest = names.length - heard.length;
     return [...heard, ...(rest > 0 ? [t('moreTasks', { count: rest })] : [])].join(listSeparator);
   };
   return ({ name, instances, after, before, errors, warnings, detail }) =>
     [
-      name || t('noName'),
+      heardName(name) || t('noName'),
       t('kind'),
       instances > 1 && t('instances', { count: instances }),
       after.length > 0 && t('after', { names: list(after) }),

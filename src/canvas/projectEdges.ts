@@ -1,8 +1,9 @@
-import type { DependenceEnd, DraftDependence, TaskId } from '../model/draft.ts';
+import type { DependenceEnd, DependenceId, DraftDependence, TaskId } from '../model/draft.ts';
 import { getAt } from '../model/lens.ts';
 import { dependenceState } from './dependenceState.ts';
 import type { DependenceLook, FlowEdge } from './flowTypes.ts';
 import { endId, type Ghost } from './ghosts.ts';
+import { oddDependences } from './oddDependences.ts';
 import type { ProjectInput } from './projectInput.ts';
 import { makeMemory } from './remember.ts';
 import { sameMembers } from './same.ts';
@@ -23,10 +24,12 @@ export function makeProjectEdges(): (input: ProjectInput, ghosts: readonly Ghost
     const recall = memory.begin();
     const look = lookOf(input);
     const names = namesOf(draft);
+    const { times } = oddDependences(draft);
     const draw = (dependence: Drawn, as: DependenceLook, selected: boolean) => {
       const way = wayOf(dependence.start, dependence.end);
-      const from = [dependence, way, as, selected, names, words];
-      return recall(dependence.id, from, () => drawEdge(input, way, dependence, as, selected));
+      const count = times.get(dependence.id as DependenceId);
+      const from = [dependence, way, as, selected, names, words, count];
+      return recall(dependence.id, from, () => drawEdge(input, way, dependence, as, selected, count));
     };
     const edges = dependences.map((dependence) =>
       draw(dependence, look(dependence), input.selectedDependences.has(dependence.id)),
@@ -49,6 +52,7 @@ const heights: Readonly<Record<DependenceLook, number>> = {
   satisfied: 1,
   never: 2,
   own: 2,
+  looped: 3,
   loop: 3,
   refused: 4,
 };
@@ -63,6 +67,7 @@ function drawEdge(
   { id, start, end }: Drawn,
   look: DependenceLook,
   selected: boolean,
+  times: number | undefined,
 ): FlowEdge {
   const names = namesOf(draft);
   const name = (of: DependenceEnd) => ('task' in of ? (names.get(of.task) ?? '') : of.unknownName);
@@ -74,7 +79,7 @@ function drawEdge(
     selected,
     zIndex: heights[look],
     ariaLabel: words.dependence(name(start), name(end)),
-    data: { look, line, head, middle },
+    data: { look, line, head, middle, times },
     ...(look === 'refused' ? { selectable: false, deletable: false } : {}),
   };
 }
@@ -99,6 +104,10 @@ function lookOf(input: ProjectInput): (dependence: DraftDependence) => Dependenc
     };
   }
   const chosen = (end: DependenceEnd) => 'task' in end && selectedTasks.has(end.task);
-  return ({ id, start, end }) =>
-    selectedDependences.has(id) || chosen(start) || chosen(end) ? 'own' : 'rest';
+  const { looped } = oddDependences(input.draft);
+  return ({ id, start, end }) => {
+    if (selectedDependences.has(id)) return 'own';
+    if (looped.has(id)) return 'looped';
+    return chosen(start) || chosen(end) ? 'own' : 'rest';
+  };
 }

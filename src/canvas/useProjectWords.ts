@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLanguage, useWords } from '../ui/i18n.ts';
 import { severityWords } from '../ui/severityWords.ts';
 import { canvasWords } from './canvasWords.ts';
+import { heardName } from './heardName.ts';
 import { makeDescribe } from './nodeLabel.ts';
 import type { ProjectWords } from './projectInput.ts';
 
@@ -13,8 +14,8 @@ export function useProjectWords(): ProjectWords {
   return useMemo(
     () => ({
       node: makeDescribe(t, severity, separator),
-      ghost: (name) => `${name || t('noName')}${separator}${t('ghost')}`,
-      dependence: (start, end) => t('dependence', { start, end }),
+      ghost: (name) => `${heardName(name) || t('noName')}${separator}${t('ghost')}`,
+      dependence: (start, end) => t('dependence', { start: heardName(start), end: heardName(end) }),
     }),
     [t, severity, separator],
   );

@@ -4,10 +4,16 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { findChromium } from '../scripts/chromium.mjs';
+import { ensureBuilt } from '../scripts/ensureBuilt.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // Inside the project, so that packages are found.
 const outDir = join(root, 'dist', 'bench');
+
+// What is measured in a browser is the program as it is built.
+if (!ensureBuilt()) process.exit(1);
+process.env.JOBLOOM_CHROMIUM = await findChromium();
 
 await build({
   root,

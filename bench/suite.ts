@@ -1,6 +1,7 @@
 // All benchmarks, one after the other. What is printed is Markdown; with `--write` it replaces the figures in the
 // documentation too.
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { formBench } from './browser/formBench.ts';
 import { checkBench } from './checkBench.ts';
 import { layoutBench } from './layoutBench.ts';
 import { loopBench } from './loopBench.ts';
@@ -8,8 +9,9 @@ import { signingBench } from './signingBench.ts';
 import { textBench } from './textBench.ts';
 import { writeFigures } from './writeFigures.ts';
 
-const benches: readonly (readonly [title: string, run: () => string])[] = [
+const benches: readonly (readonly [title: string, run: () => string | Promise<string>])[] = [
   ['Check of a job of 1,000 tasks with 20 set fields each', checkBench],
+  ['The form of that job, in Chromium', formBench],
   ['Loop check at 10,000 tasks', loopBench],
   ['Reading a pasted request', textBench],
   ['Signing', signingBench],
@@ -30,7 +32,7 @@ say(
 );
 for (const [title, run] of benches) {
   say(`### ${title}`);
-  say(run());
+  say(await run());
 }
 say(`All of it took ${Math.round((performance.now() - started) / 1000)} s.`);
 

@@ -21,7 +21,7 @@ const ratio = (theirs: number, ours: number): string =>
       : '–'
     : `× ${Number((theirs / ours).toPrecision(2)).toLocaleString('en')}`;
 
-interface Comparison {
+export interface Comparison {
   readonly what: string;
   readonly ours: Times;
   readonly peer?: { readonly name: string; readonly times: Times };

@@ -89,7 +89,12 @@ export function Editor({ onImport, onExample }: EditorProps) {
         <EmptyCanvas onAdd={() => editor.add()} onImport={() => onImport()} onExample={onExample} />
       )}
       <Refused onConnect={edits.connect} onClosed={editor.focus} />
-      <ViewBars map={editor.map.map} onMap={editor.map.toggleMap} onFit={show.everything} />
+      <ViewBars
+        map={editor.map.map}
+        picture={scale.map}
+        onMap={editor.map.toggleMap}
+        onFit={show.everything}
+      />
       <Announcer said={editor.said} />
     </div>
   );

@@ -75,7 +75,7 @@ export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
         {...scale.graph}
         onKeyDown={onKeyDown}
       />
-      <ViewBars map={map} onMap={toggleMap} onFit={show.everything} />
+      <ViewBars map={map} picture={scale.map} onMap={toggleMap} onFit={show.everything} />
     </div>
   );
 }

@@ -25,6 +25,8 @@ export interface Scale {
   readonly shown: Shown | undefined;
   /** What the layer draws; null: nothing. */
   readonly picture: Picture | null;
+  /** What the mini map draws; the same object while only the view changes, or a drag goes on. */
+  readonly map: Picture | null;
   /** The task and the dependence of the layer at a place on screen. */
   readonly taskAt: (at: Point) => TaskId | undefined;
   readonly dependenceAt: (at: Point) => DependenceId | undefined;
@@ -121,6 +123,24 @@ export function useScale(input: ScaleInput): Scale {
       runs,
     ],
   );
+  const map = useMemo<Picture | null>(
+    () =>
+      scene === null || !fitted
+        ? null
+        : {
+            scene,
+            moved: null,
+            direction: draft.board.direction,
+            blocks: true,
+            isGiven: () => false,
+            selectedTasks: new Set(),
+            selectedDependences: new Set(),
+            problems: problemsByTask(problems),
+            loop: [],
+            runs,
+          },
+    [scene, fitted, draft.board.direction, problems, runs],
+  );
   const graph = useMemo(
     () => ({
       fitView: !large,
@@ -172,7 +192,7 @@ export function useScale(input: ScaleInput): Scale {
     }),
     [scene, window, given, flow, store, draft.board],
   );
-  return { shown, picture, graph, ...hits };
+  return { shown, picture, map, graph, ...hits };
 }
 
 const none: readonly TaskId[] = [];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decode } from '../exchange/decode.ts';
+import { withoutOwnMember } from '../model/ownMember.ts';
 import type { JsonObject } from '../wire/json.ts';
 import type { Text } from '../wire/text.ts';
 import { say, type World } from './world.ts';
@@ -34,7 +35,8 @@ export async function readRequestFile(file: string, world: World): Promise<Reque
       zh: `${file}：第 ${note.line} 行：${note.message.zh}`,
     });
   }
-  return decoded;
+  // A file that the page saved says where its tasks stand: that is no part of the request.
+  return { ...decoded, request: withoutOwnMember(decoded.request) };
 }
 
 /** The text of a file, or of standard input for `-`. That it cannot be read has then been said. */

@@ -90,6 +90,15 @@ describe('typing in the text', () => {
     expect(editor.marked('changed')).toEqual([]);
   });
 
+  it('takes nothing of what a saved file says beside the request', async () => {
+    const { store, editor } = await opened();
+    act(() => editor.replace('"Priority": 16', '"Priority": 17'));
+    const before = store.getState().draft;
+    act(() => editor.replace('"Placement"', '"$jobloom": { "version": 1 }, "Placement"'));
+    expect(editor.text).toContain('$jobloom');
+    expect(store.getState().draft).toBe(before);
+  });
+
   it('keeps the last good draft and the broken text, and says where it is broken', async () => {
     const { store, editor } = await opened();
     act(() => editor.replace('"Priority": 16,', '"Priority": 17'));

@@ -4,14 +4,16 @@ import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
 import { inLanguage, type Text } from '../../wire/text.ts';
 import { appWords } from '../appWords.ts';
+import { useDesk } from '../services.tsx';
 import classes from './TopBar.module.css';
 
 /** Undo and redo, which say what they would do. */
 export function HistoryButtons() {
   const t = useWords(appWords);
   const { draft } = useWorkbench();
-  const canUndo = useDraft((state) => state.canUndo);
-  const canRedo = useDraft((state) => state.canRedo);
+  const edits = useDesk((state) => state.role === 'editor');
+  const canUndo = useDraft((state) => state.canUndo) && edits;
+  const canRedo = useDraft((state) => state.canRedo) && edits;
   const language = useLanguage();
   const undoLabel = useDraft((state) => state.undoLabel);
   const redoLabel = useDraft((state) => state.redoLabel);

@@ -12,6 +12,13 @@ describe('convert', () => {
     expect(JSON.parse(printed.join('\n'))).toEqual(goodJob);
   });
 
+  test('a file that the page saved is the request in it', async () => {
+    const { jobloom, write, printed } = await testWorld();
+    await write('job.json', { ...goodJob, $jobloom: { version: 1, positions: [[0, 0]] } });
+    expect(await jobloom('convert', 'job.json', '--to', 'json')).toBe(0);
+    expect(JSON.parse(printed.join('\n'))).toEqual(goodJob);
+  });
+
   test('masks secrets unless asked for them', async () => {
     const { jobloom, write, printed } = await testWorld();
     const [task] = goodJob.Job.Tasks;

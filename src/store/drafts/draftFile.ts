@@ -1,12 +1,10 @@
 // A draft as a file: the request as it is sent, with one more member for what is ours. Secrets are masked.
 import * as z from 'zod';
 import type { Draft, Point, TaskId } from '../../model/draft.ts';
+import { ownMember, withoutOwnMember } from '../../model/ownMember.ts';
 import { requestOf } from '../../model/request.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../wire/json.ts';
 import { maskSecrets } from '../../wire/secrets.ts';
-
-/** Never sent: reading a file takes it out of the request. */
-const ours = '$jobloom';
 
 const extras = z.object({
   version: z.literal(1),
@@ -30,7 +28,7 @@ export function draftFile(draft: Draft): JsonObject {
     ...(positions.every((place) => place === null) ? {} : { positions }),
     ...(Object.keys(defaults).length === 0 ? {} : { defaults }),
   };
-  return maskSecrets({ ...requestOf(draft), [ours]: member });
+  return maskSecrets({ ...requestOf(draft), [ownMember]: member });
 }
 
 export interface FileParts {
@@ -42,9 +40,8 @@ export interface FileParts {
 
 /** Any request: most have no member of ours, and one that cannot be read is left out like one that can. */
 export function splitDraftFile(file: JsonObject): FileParts {
-  if (!Object.hasOwn(file, ours)) return { request: file, restore: undefined };
-  const { [ours]: member, ...request } = file;
-  const found = extras.safeParse(member);
+  const request = withoutOwnMember(file);
+  const found = extras.safeParse(file[ownMember]);
   if (!found.success) return { request, restore: undefined };
   const { direction, region, positions, defaults } = found.data;
   return {

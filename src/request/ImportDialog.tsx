@@ -3,7 +3,6 @@ import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef, 
 import type { Decoded } from '../exchange/decode.ts';
 import type { Dialect } from '../exchange/decoded.ts';
 import type { Draft } from '../model/draft.ts';
-import { splitDraftFile } from '../store/drafts/draftFile.ts';
 import { announce } from '../ui/announce.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';

@@ -21,7 +21,7 @@ export function SignatureStep({ step, number }: SignatureStepProps) {
   const titleId = useId();
   const { copied, copy } = useCopy();
   const title = inLanguage(step.title, language);
-  const lines = step.text.split('\n');
+  const lines = linesOf(step.text);
   return (
     <li className={classes.step} aria-labelledby={titleId}>
       <div className={classes.stepHead}>
@@ -40,12 +40,13 @@ export function SignatureStep({ step, number }: SignatureStepProps) {
       </div>
       <p className={classes.explanation}>{inLanguage(step.explanation, language)}</p>
       <pre className={classes.text} data-lines={lines.length > 1 || undefined}>
-        {lines.map((line, at) => (
-          // Lines have no other identity than their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: a text is replaced as a whole
-          <span key={at}>{at < lines.length - 1 ? `${line}\n` : line}</span>
+        {lines.map(({ at, line }) => (
+          <span key={at}>{line}</span>
         ))}
       </pre>
     </li>
   );
 }
+
+/** The lines with their line feeds, so that what is selected is the text itself. A line is known by its place alone. */
+const linesOf = (text: string) => text.split(/(?<=\n)/).map((line, at) => ({ at, line }));

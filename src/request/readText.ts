@@ -1,6 +1,7 @@
 // What the import dialog shows of a text.
 import { type Decoded, decode, dialectOf } from '../exchange/decode.ts';
 import type { Dialect } from '../exchange/decoded.ts';
+import { splitDraftFile } from '../store/drafts/draftFile.ts';
 import type { JsonObject } from '../wire/json.ts';
 import { type ImportSummary, importSummary } from './importSummary.ts';
 

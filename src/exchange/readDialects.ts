@@ -16,7 +16,7 @@ const program = (strings: string, more: string): Line => ({
 const lines: Readonly<Record<Dialect, Line>> = {
   json: {
     reads:
-      'JSON with comments (`//`, `#`, `/* */`), trailing commas, single quotes, line breaks in strings, the words of Python; JSON in a string, escaped',
+      'JSON with comments (`//`, `#`, `/* */`), trailing commas, single and curly quotes, line breaks in strings, the words of Python; JSON in a string, escaped',
     leaves: 'The first of two members of one name',
   },
   query: {

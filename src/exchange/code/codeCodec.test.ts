@@ -279,6 +279,10 @@ describe('what is not plain', () => {
     ).toBe('4:22 comma missing');
   });
 
+  it('does not take JSON that lacks a comma for strings of Python side by side', () => {
+    expect(stopOf('{"Job": {"Zones": ["a"\n "b"]}}')).toBe('1:23 comma missing');
+  });
+
   it('says that a program submits nothing', () => {
     expect(
       stopOf('import os\n# SubmitJob\nprint("Tasks")\nx = {"Zone": 1}', { dialect: 'python' }),
@@ -300,6 +304,15 @@ describe('what stands around', () => {
   it('joins a Job and a Placement of their own', () => {
     const text = `import os\nPlacement = {"Zone": "z"}\njob = {"JobName": "a", "Tasks": []}\nos.system("run " + json.dumps(job))`;
     expect(requestIn(text)).toEqual({ Placement: { Zone: 'z' }, Job: { JobName: 'a', Tasks: [] } });
+  });
+
+  it.each([
+    `fetch("https://batch.tencentcloudapi.com/", { method: "POST", body: JSON.stringify({ Job: { JobName: "x" } }) });`,
+    'client.submitJob({ Job: { JobName: "x" } })',
+    'import requests\nrequests.post(url, data=json.dumps({"Job": {"JobName": "x"}}))',
+    'package main\nreq, err := http.NewRequest("POST", address, strings.NewReader(`{"Job":{"JobName":"x"}}`))',
+  ])('finds the request in %j', (text) => {
+    expect(requestIn(text)).toEqual({ Job: { JobName: 'x' } });
   });
 
   it('keeps keys nowhere', () => {

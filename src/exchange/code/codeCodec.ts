@@ -106,7 +106,9 @@ function bareValue(tokens: readonly Token[], language: Language): Entry | undefi
   if (!begins) return undefined;
   const cursor = newCursor(tokens, language, new Map());
   const value = readValue(cursor, true);
-  return cursor.failure || cursor.at < tokens.length - 1 ? undefined : { value, offset: first?.start ?? 0 };
+  // Strings beside each other in a literal alone are more likely items whose comma is missing.
+  const isDoubtful = cursor.joins > 0 || cursor.at < tokens.length - 1;
+  return cursor.failure || isDoubtful ? undefined : { value, offset: first?.start ?? 0 };
 }
 
 /** A Job in one variable and its Placement in another. */

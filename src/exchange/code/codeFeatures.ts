@@ -1,7 +1,8 @@
 import type { Language } from './language.ts';
 
 /** What the text must have besides, so that not every program is taken for one that submits a job. */
-const speaksOfJobs = /SubmitJob|\bJob\.|["'\\]Job["'\\]|\bTasks\b|TaskName|Placement/;
+const speaksOfJobs =
+  /[sS]ubmitJob|\bJob(?:Name)?\s*[:=]|\bJob\.|["'\\]Job["'\\]|\bTasks\b|TaskName|Placement/;
 
 const features: Readonly<Record<Language, readonly RegExp[]>> = {
   python: [
@@ -42,7 +43,9 @@ const features: Readonly<Record<Language, readonly RegExp[]>> = {
     /^\s*import\s.*\sfrom\s+["']/m,
     /\)\s*=>|async\s+function|\bawait\b/,
     /JSON\.stringify|module\.exports|console\.log/,
-    /\.SubmitJob\([\w{]/,
+    /\.[sS]ubmitJob\([\w{]/,
+    /[{(]\s*\w+:\s*[{["'`]/,
+    /\bfetch\(|\baxios\b/,
     /^\s*[A-Za-z]\w*:\s*["'{[\d]/m,
   ],
   php: [

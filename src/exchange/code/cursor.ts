@@ -17,6 +17,8 @@ export interface Cursor {
   at: number;
   /** What is handed to a call that sends it or reads it as JSON, in the order of the text. */
   readonly sent: Entry[];
+  /** How often strings stood beside each other and became one. */
+  joins: number;
   /** Set when reading must stop. */
   failure: Failure | undefined;
 }

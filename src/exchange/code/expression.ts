@@ -30,6 +30,7 @@ export const newCursor = (
   variables,
   at: 0,
   sent: [],
+  joins: 0,
   failure: undefined,
 });
 
@@ -88,6 +89,7 @@ function readPart(cursor: Cursor, inside: boolean, depth: number): Value {
     const parts: Value[] = [value];
     while (!cursor.failure && cursor.tokens[cursor.at]?.kind === 'string' && !isOver(cursor, inside)) {
       parts.push(readBare(cursor, inside, depth));
+      cursor.joins += 1;
     }
     value = joined(parts, offsetAt(cursor));
   }

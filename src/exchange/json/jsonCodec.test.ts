@@ -87,6 +87,7 @@ describe('what is tolerated', () => {
     ['one comment', '{"Job":{} // a\n}', ['1: 1 comment left out']],
     ['trailing commas', '{"Job":{"Tasks":[],\n},}', ['1: Trailing comma dropped, also in 2']],
     ['single quotes', "{'Job':{}}", ['1: Single quotes read as double quotes']],
+    ['curly quotes', '{“Job”:{“a“:“b"c”}}', ['1: Curly quotes read as straight ones']],
     [
       'a line break in a string',
       '{"Job":{"JobName":"a\nb"}}',

@@ -15,6 +15,10 @@ export const singleQuotes: RepeatedFinding = {
   severity: 'repaired',
   one: { en: 'Single quotes read as double quotes', zh: '单引号按双引号读取' },
 };
+export const curlyQuotes: RepeatedFinding = {
+  severity: 'repaired',
+  one: { en: 'Curly quotes read as straight ones', zh: '弯引号按直引号读取' },
+};
 export const rawBreak: RepeatedFinding = {
   severity: 'repaired',
   one: { en: 'A line break or tab inside a string kept', zh: '保留了字符串中的换行或制表符' },

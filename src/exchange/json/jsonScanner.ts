@@ -4,6 +4,7 @@ import type { Text } from '../../wire/text.ts';
 import type { NoteList } from '../noteList.ts';
 import {
   comment,
+  curlyQuotes,
   foreignWord,
   inexactNumber,
   rawBreak,
@@ -61,7 +62,9 @@ const number = /^-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 const blanks = /[\s\uFEFF]*/y;
 const lineComment = /(?:\/\/|#).*/y;
 const blockComment = /\/\*[\s\S]*?(?:\*\/|$)/y;
-const plain = { '"': /[^"\\\p{Cc}]*/uy, "'": /[^'\\\p{Cc}]*/uy };
+const plain = { '"': /[^"\\\p{Cc}]*/uy, "'": /[^'\\\p{Cc}]*/uy, '“': /[^“”\\\p{Cc}]*/uy };
+/** Quotes that begin a string: also those that a chat makes of straight ones. */
+export const isQuote = (mark: string): boolean => mark !== '' && '"\'“”'.includes(mark);
 const wordPattern = /[^\s,:{}[\]"'#/]+/y;
 
 export function jsonScanner(text: string, notes: NoteList, start = 0): JsonScanner {
@@ -118,8 +121,10 @@ export function jsonScanner(text: string, notes: NoteList, start = 0): JsonScann
     },
     string() {
       const start = offset;
-      const quote = text[start] === "'" ? "'" : '"';
+      const mark = text[start] ?? '"';
+      const quote = mark === '"' || mark === "'" ? mark : '“';
       if (quote === "'") notes.repeat(singleQuotes, start);
+      if (quote === '“') notes.repeat(curlyQuotes, start);
       brokenString = undefined;
       offset += 1;
       const parts: string[] = [];
@@ -133,7 +138,7 @@ export function jsonScanner(text: string, notes: NoteList, start = 0): JsonScann
           };
           return { ok: false, stop: { offset: start, message } };
         }
-        if (next === quote) break;
+        if (next === quote || (quote === '“' && next === '”')) break;
         if (next === '\\') parts.push(escaped());
         else {
           if (next < ' ') notes.repeat(rawBreak, offset);

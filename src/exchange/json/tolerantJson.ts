@@ -5,7 +5,7 @@ import { defineMember, type Members } from '../member.ts';
 import type { Reading } from '../reading.ts';
 import { excerptAt } from '../textPosition.ts';
 import { duplicateMember, trailingComma } from './jsonFindings.ts';
-import { jsonScanner, type Scanned, type Stop } from './jsonScanner.ts';
+import { isQuote, jsonScanner, type Scanned, type Stop } from './jsonScanner.ts';
 
 /** An object or array whose end has not been read yet. */
 type Open =
@@ -80,7 +80,7 @@ export function readJsonAt(
       const start = scanner.offset;
       const around = open.at(-1);
       if (around?.kind === 'array') around.at = start;
-      if (next === '"' || next === "'") return scanner.string();
+      if (isQuote(next)) return scanner.string();
       if (next !== '{' && next !== '[') {
         const word = scanner.word();
         return word === undefined ? expected('a value', '一个值') : { ok: true, value: word };
@@ -98,7 +98,7 @@ export function readJsonAt(
         return { ok: true, value: opened.value };
       }
       if (opened.kind === 'array') continue;
-      if (after !== '"' && after !== "'") return expected('a name in quotes or “}”', '带引号的名称或“}”');
+      if (!isQuote(after)) return expected('a name in quotes or “}”', '带引号的名称或“}”');
       const named = readName(opened);
       if (!named.ok) return named;
     }
@@ -114,7 +114,7 @@ export function readJsonAt(
       next = scanner.peek();
       if (next === close) notes.repeat(trailingComma, comma);
       else if (around.kind === 'array') return { ok: true, value: 'next' };
-      else if (next === '"' || next === "'") {
+      else if (isQuote(next)) {
         const named = readName(around);
         return named.ok ? { ok: true, value: 'next' } : named;
       } else return expected('a name in quotes', '带引号的名称');

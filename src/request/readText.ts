@@ -30,5 +30,5 @@ export function readText(text: string, forced: Dialect | undefined): Reading {
 export function withRequest(reading: Reading, request: JsonObject): Reading {
   if (!reading.decoded.ok) return reading;
   const decoded = { ...reading.decoded, request };
-  return { ...reading, decoded, summary: importSummary(request, decoded.region) };
+  return { ...reading, decoded, summary: importSummary(splitDraftFile(request).request, decoded.region) };
 }

@@ -91,7 +91,9 @@ export class Composer {
     await expect.poll(() => this.canvas.names()).toEqual(names);
   }
 
-  async openDrawer(tab: 'Problems' | 'Request JSON' | 'tccli' | 'curl' | 'SDK code'): Promise<Locator> {
+  async openDrawer(
+    tab: 'Problems' | 'Request JSON' | 'tccli' | 'curl' | 'SDK code' | 'Signature',
+  ): Promise<Locator> {
     await this.page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     const panel = this.page.getByRole('tabpanel', { name: new RegExp(`^${tab}`) });
     await expect(panel).toBeVisible();

@@ -11,7 +11,7 @@ import {
 import type { JsonObject } from '../wire/json.ts';
 import { isEnded, type RunState } from '../wire/states.ts';
 import type { Target } from '../wire/status.ts';
-import type { Answer, CallError, CallOptions, Client, SigningOptions } from './client.ts';
+import type { Answer, CallError, CallOptions, Client, RefusedRequest, SigningOptions } from './client.ts';
 
 /** Where a job lives: its target and the region it was submitted to. */
 export interface Where {
@@ -160,13 +160,27 @@ export const statusQuery = (client: Client) =>
     refetchInterval: calm,
   });
 
-/** How a request is signed; asked once for each request, key and time, and forgotten when nobody looks at it. */
+/** Answers of the proxy itself: asked once, not again when refused, and forgotten when nobody looks at them. */
+const ownAnswer = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 0,
+  retry: false,
+  placeholderData: keepPreviousData,
+} as const;
+
+/** How a request is signed. */
 export const signatureQuery = (client: Client, request: JsonObject, asked: Omit<SigningOptions, 'signal'>) =>
   queryOptions({
     // As a text: keys are compared without the order of members, which the signature depends on.
     queryKey: ['signature', JSON.stringify(request), asked],
     queryFn: ({ signal }) => unwrap(client.explainSignature(request, { ...asked, signal })),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    placeholderData: keepPreviousData,
+    ...ownAnswer,
+  });
+
+/** Why the signature of a request was refused. */
+export const signatureVerdictQuery = (client: Client, refused: RefusedRequest) =>
+  queryOptions({
+    queryKey: ['signature-verdict', refused],
+    queryFn: () => unwrap(client.diagnoseSignature(refused)),
+    ...ownAnswer,
   });

@@ -3,7 +3,7 @@ import type { Refusal } from '../model/command.ts';
 import type { DependenceId, Entity, Place, TaskId } from '../model/draft.ts';
 import type { Target } from '../wire/status.ts';
 
-export type DrawerTab = 'problems' | 'request' | 'tccli' | 'curl' | 'sdk';
+export type DrawerTab = 'problems' | 'request' | 'tccli' | 'curl' | 'sdk' | 'signature';
 
 export interface ViewState {
   /** Selected on the canvas and in the outline. */

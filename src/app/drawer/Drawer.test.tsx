@@ -17,11 +17,12 @@ test('arrow keys walk the tabs in a ring, and open them', async () => {
     'tccli',
     'curl',
     'SDK code',
+    'Signature',
   ]);
   screen.getByRole('tab', { name: 'Problems' }).focus();
   await user.keyboard('{ArrowLeft}');
-  expect(view.getState().drawer).toEqual({ open: true, tab: 'sdk' });
-  expect(document.activeElement?.textContent).toBe('SDK code');
+  expect(view.getState().drawer).toEqual({ open: true, tab: 'signature' });
+  expect(document.activeElement?.textContent).toBe('Signature');
   await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
   expect(view.getState().drawer.tab).toBe('tccli');
   expect(screen.getByRole('tabpanel', { name: 'tccli' })).toBeDefined();

@@ -19,7 +19,11 @@ const RequestView = lazy(async () => ({
 }));
 const CodeView = lazy(async () => ({ default: (await import('../../request/CodeView.tsx')).CodeView }));
 
-const tabs: readonly DrawerTab[] = ['problems', 'request', 'tccli', 'curl', 'sdk'];
+const SignatureView = lazy(async () => ({
+  default: (await import('../../request/SignatureView.tsx')).SignatureView,
+}));
+
+const tabs: readonly DrawerTab[] = ['problems', 'request', 'tccli', 'curl', 'sdk', 'signature'];
 /** How far an arrow key goes; the tabs are a ring. */
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
@@ -90,7 +94,13 @@ export function Drawer() {
             <ProblemsPanel />
           ) : (
             <Face key={tab} name={t(tab)}>
-              {tab === 'request' ? <RequestView /> : <CodeView family={tab} />}
+              {tab === 'request' ? (
+                <RequestView />
+              ) : tab === 'signature' ? (
+                <SignatureView />
+              ) : (
+                <CodeView family={tab} />
+              )}
             </Face>
           )}
         </div>

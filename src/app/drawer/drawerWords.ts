@@ -6,6 +6,7 @@ export const drawerWords = defineWords('drawer', {
   tccli: { en: 'tccli', zh: 'tccli' },
   curl: { en: 'curl', zh: 'curl' },
   sdk: { en: 'SDK code', zh: 'SDK 代码' },
+  signature: { en: 'Signature', zh: '签名' },
   open: { en: 'Open the drawer', zh: '展开抽屉' },
   close: { en: 'Close the drawer', zh: '收起抽屉' },
   noProblems: { en: 'No problems', zh: '没有问题' },

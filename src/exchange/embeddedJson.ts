@@ -1,5 +1,5 @@
 // JSON that stands inside another text: a word of a command line, a literal of a program, the body of a request.
-import { isJsonObject, type JsonValue } from '../wire/json.ts';
+import type { JsonValue } from '../wire/json.ts';
 import type { Text } from '../wire/text.ts';
 import { bufferedNotes } from './bufferedNotes.ts';
 import type { Scanned } from './json/jsonScanner.ts';
@@ -61,5 +61,3 @@ function unquoted(text: string): MappedText {
 
 /** True for what may be a request, as against an answer, a list of ids or a setting. */
 export const isObjectText = (text: string): boolean => /^\s*\\*[{[]/.test(text);
-
-export const asObject = (value: JsonValue | undefined) => (isJsonObject(value) ? value : undefined);

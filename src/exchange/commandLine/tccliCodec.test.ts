@@ -185,6 +185,11 @@ describe('what cannot be read', () => {
     );
   });
 
+  it('reads options before the action', () => {
+    const text = `tccli --profile me --region ap-chengdu batch SubmitJob --Job '{"JobName":"a"}'`;
+    expect(readText(text)).toMatchObject({ region: 'ap-chengdu', request: { Job: { JobName: 'a' } } });
+  });
+
   it('refuses other actions, and keeps keys out of the report', () => {
     expect(stopOf('tccli batch TerminateJob --JobId job-1')).toBe(
       '1:13 SubmitJob expected, not TerminateJob',

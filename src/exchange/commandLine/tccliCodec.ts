@@ -8,7 +8,7 @@ import { newReading, type Reading } from '../reading.ts';
 import { positionsIn } from '../textPosition.ts';
 import { noRequest, otherCommand } from './commandNotes.ts';
 import { requestOfOptions } from './commandOptions.ts';
-import { commandFinder, scriptAt, tellComments } from './commandWords.ts';
+import { commandFinder, type Script, scriptAt, tellComments, type Word } from './commandWords.ts';
 import { rawJson } from './optionValue.ts';
 
 const command =
@@ -47,19 +47,40 @@ function readScript(text: string, reading: Reading): Scanned<Call> {
   let call: Scanned<Call> | undefined;
   for (let script = finder.next(); script !== undefined; script = finder.next()) {
     const { start } = script;
-    script.next();
-    const action = script.next();
+    const { action, region } = headOf(script);
     const isWanted = action?.value.text === 'SubmitJob' || action?.value.text === 'CreateTaskTemplate';
     if (isWanted && call) reading.notes.add('check', start, otherCommand, 'lost');
     else if (isWanted) {
       const read = requestOfOptions(script, { text, reading });
       if (!read.ok) return read;
-      call = { ok: true, value: { ...read.value, offset: start } };
+      call = {
+        ok: true,
+        value: { root: read.value.root, region: read.value.region ?? region, offset: start },
+      };
     } else other ??= { offset: action?.start ?? start, message: notSubmitJob(action?.value.text ?? '') };
   }
   tellComments(finder.scanner, reading.notes);
   if (call) return call;
   return other ? { ok: false, stop: other } : readFragment(text, reading);
+}
+
+const actionName = /^(?:Submit|Create|Describe|Terminate|Delete|Retry|Modify|Attach|Detach)[A-Z]\w*$/;
+/** Options may stand before the service and the action, but not many. */
+const mostHeadWords = 12;
+
+function headOf(script: Script): { readonly action: Word | undefined; readonly region: string | undefined } {
+  let region: string | undefined;
+  let before = '';
+  let second: Word | undefined;
+  for (let count = 0; count < mostHeadWords; count += 1) {
+    const word = script.next();
+    if (word === undefined) break;
+    if (count === 1) second = word;
+    if (actionName.test(word.value.text)) return { action: word, region };
+    if (/^--region$/i.test(before)) region = word.value.text;
+    before = word.value.text.slice(0, 20);
+  }
+  return { action: second, region };
 }
 
 /** Options without the head of their command; JSON before the first one is the Job, whose option was not copied. */

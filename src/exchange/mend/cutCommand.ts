@@ -8,7 +8,7 @@ const seemsCut = (why: Text): Text => ({
 });
 
 /** Why a command of a shell seems to be cut; undefined when it does not. */
-export function cutOf(command: string): Text | undefined {
+function cutOf(command: string): Text | undefined {
   const text = command.trimEnd();
   if (/(?:…|(?:^|\s)\.\.\.)$/.test(text)) return { en: 'it ends with dots', zh: '以省略号结尾' };
   if ((/\\+$/.exec(text)?.[0].length ?? 0) % 2 === 1) {

@@ -1,5 +1,5 @@
 import type { Shape } from '../../wire/fields/shape.ts';
-import { formatPath, type JsonValue, type Path } from '../../wire/json.ts';
+import type { JsonValue } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
 import type { Note } from '../decoded.ts';
 import type { NoteList, RepeatedFinding } from '../noteList.ts';
@@ -11,12 +11,6 @@ export interface Spot {
   readonly shape: Shape | undefined;
   /** In the text; that of the nearest value around where it is not known. */
   readonly offset: number;
-}
-
-export function pathOf(spot: Spot): string {
-  const path: Path[number][] = [];
-  for (let at: Spot | undefined = spot; at?.outer !== undefined; at = at.outer) path.push(at.step);
-  return formatPath(path.reverse());
 }
 
 /** The nearest member's name, past indexes. */

@@ -14,7 +14,7 @@ const unfolded: Text = {
   zh: '形如 Job.Tasks.0.TaskName 的扁平名称已读作嵌套成员',
 };
 
-export const isFlatName = (name: string): boolean =>
+const isFlatName = (name: string): boolean =>
   flatName.test(name) && name.split('.', deepest + 1).length <= deepest;
 
 /** The same object when no name is flat. Where flat names are the usual ones, nothing is told of them. */

@@ -47,7 +47,11 @@ export function FindRow({ narrowing, onNarrow, many, found, onGo }: FindRowProps
       event.stopPropagation();
       onNarrow({ ...narrowing, query: '' });
     }
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) onGo();
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      // The same key press must not reach what it goes to: a text would begin a line, a button would be pressed.
+      event.preventDefault();
+      onGo();
+    }
   };
   return (
     <div className={classes.row}>

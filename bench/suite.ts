@@ -2,6 +2,7 @@
 // documentation too.
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { formBench } from './browser/formBench.ts';
+import { canvasBench } from './canvas/canvasBench.ts';
 import { checkBench } from './checkBench.ts';
 import { layoutBench } from './layoutBench.ts';
 import { loopBench } from './loopBench.ts';
@@ -15,6 +16,7 @@ const benches: readonly (readonly [title: string, run: () => string | Promise<st
   ['Loop check at 10,000 tasks', loopBench],
   ['Reading a pasted request', textBench],
   ['Signing', signingBench],
+  ['The canvas, in Chromium', canvasBench],
   ['Layout', layoutBench],
 ];
 

@@ -5,7 +5,11 @@ import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
 
 export interface ServedPage {
   readonly url: string;
@@ -24,7 +28,8 @@ export async function servePage(folder: string): Promise<ServedPage> {
     build: { outDir, emptyOutDir: true },
   });
   const server = createServer(async ({ url = '/' }, response) => {
-    const path = url === '/' ? '/index.html' : url;
+    const { pathname } = new URL(url, 'http://localhost');
+    const path = pathname === '/' ? '/index.html' : pathname;
     try {
       const body = await readFile(join(outDir, path));
       const type = types[extname(path)] ?? 'application/octet-stream';

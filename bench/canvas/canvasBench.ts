@@ -8,7 +8,7 @@ import './pageBench.ts';
 
 const sizes = [100, 1000, 10_000];
 const shape = 'layered random';
-const frames = 40;
+const frames = 24;
 const goals = { picture: 1000, task: 50, frame: 8 };
 
 interface Found {
@@ -22,8 +22,8 @@ interface Found {
   readonly drag: number;
 }
 
-export async function canvasBench(root: string): Promise<string> {
-  const bench = await openBench(root);
+export async function canvasBench(): Promise<string> {
+  const bench = await openBench();
   try {
     const rows: string[][] = [];
     for (const size of sizes) {

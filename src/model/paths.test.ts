@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Graph, makeGraph, successors } from './graph.ts';
-import { loopClosedBy, pathBetween } from './paths.ts';
+import { isAcyclic, loopClosedBy, pathBetween } from './paths.ts';
 
 /** The search that one writes first: breadth first over the names. */
 function plainSearch(graph: Graph<string>, from: string, to: string): string[] | undefined {
@@ -59,4 +59,14 @@ test('names the path that an edge would close to a loop', () => {
   expect(loopClosedBy(graph, 'c', 'a')).toEqual(['a', 'b', 'c']);
   expect(loopClosedBy(graph, 'a', 'a')).toEqual(['a']);
   expect(loopClosedBy(graph, 'a', 'c')).toBeUndefined();
+});
+
+test('knows whether there is a loop at all', () => {
+  fc.assert(
+    fc.property(edges, (pairs) => {
+      const graph = makeGraph(names, pairs);
+      const onLoop = pairs.some(([a, b]) => plainSearch(graph, b, a) !== undefined);
+      expect(isAcyclic(graph)).toBe(!onLoop);
+    }),
+  );
 });

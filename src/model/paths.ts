@@ -56,6 +56,10 @@ function ranksOf({ starts, ends }: Pick<Numbered<string>, 'starts' | 'ends'>): I
   return ranks;
 }
 
+/** Whether no edge is on a loop. */
+export const isAcyclic = <Id extends string>(graph: Graph<Id>): boolean =>
+  !numberedOf(graph).ranks.includes(unranked);
+
 const unseen = -2;
 const first = -1;
 

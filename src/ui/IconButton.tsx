@@ -4,6 +4,7 @@ import type { ComponentPropsWithRef } from 'react';
 import classes from './IconButton.module.css';
 import { Kbd } from './Kbd.tsx';
 import { ariaShortcut } from './shortcuts.ts';
+import { tooltipDelay, useHovered } from './useHovered.ts';
 
 export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
   /** What it does; the accessible name and the tooltip. */
@@ -22,14 +23,9 @@ export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, '
 /** A square button with an icon alone. Further attributes and the ref go to the button, so that menus can hang on it. */
 export function IconButton(props: IconButtonProps) {
   const { label, icon: Icon, shortcut, active, disabled = false, size = 32, onClick, ...rest } = props;
-  const tip = (
-    <span className={classes.tip}>
-      {label}
-      {shortcut === undefined ? null : <Kbd keys={shortcut} on="fill" />}
-    </span>
-  );
+  const { hovered, onMouseEnter, onMouseLeave } = useHovered(rest);
   return (
-    <Tooltip label={tip} openDelay={500}>
+    <>
       <button
         type="button"
         {...rest}
@@ -40,9 +36,24 @@ export function IconButton(props: IconButtonProps) {
         aria-keyshortcuts={shortcut === undefined ? undefined : ariaShortcut(shortcut)}
         data-size={size}
         onClick={disabled ? undefined : onClick}
+        onMouseEnter={onMouseEnter}
+        onMouseLeave={onMouseLeave}
       >
         <Icon aria-hidden size={size === 24 ? 14 : 16} />
       </button>
-    </Tooltip>
+      {hovered === null ? null : (
+        <Tooltip
+          target={hovered}
+          defaultOpened
+          openDelay={tooltipDelay}
+          label={
+            <span className={classes.tip}>
+              {label}
+              {shortcut === undefined ? null : <Kbd keys={shortcut} on="fill" />}
+            </span>
+          }
+        />
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { ownMember, withoutOwnMember } from '../../model/ownMember.ts';
 import { requestOf } from '../../model/request.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../wire/json.ts';
 import { maskSecrets } from '../../wire/secrets.ts';
+import { keptNote } from './keptDraft.ts';
 
 const extras = z.object({
   version: z.literal(1),
@@ -13,6 +14,7 @@ const extras = z.object({
   /** Places in the order of Job.Tasks, null where there is none. Names will not do: two tasks may have the same one. */
   positions: z.array(z.tuple([z.number(), z.number()]).nullable()).default([]),
   defaults: z.custom<JsonObject>(isJsonObject).default({}),
+  notes: z.array(keptNote).default([]),
 });
 
 export function draftFile(draft: Draft): JsonObject {
@@ -27,6 +29,9 @@ export function draftFile(draft: Draft): JsonObject {
     ...(region === null ? {} : { region }),
     ...(positions.every((place) => place === null) ? {} : { positions }),
     ...(Object.keys(defaults).length === 0 ? {} : { defaults }),
+    ...(board.notes === undefined
+      ? {}
+      : { notes: board.notes.map(({ id, text, at }) => ({ id, text, at: { x: at.x, y: at.y } })) }),
   };
   return maskSecrets({ ...requestOf(draft), [ownMember]: member });
 }
@@ -43,7 +48,7 @@ export function splitDraftFile(file: JsonObject): FileParts {
   const request = withoutOwnMember(file);
   const found = extras.safeParse(file[ownMember]);
   if (!found.success) return { request, restore: undefined };
-  const { direction, region, positions, defaults } = found.data;
+  const { direction, region, positions, defaults, notes } = found.data;
   return {
     request,
     restore: (read) => {
@@ -51,7 +56,8 @@ export function splitDraftFile(file: JsonObject): FileParts {
         const place = positions[at];
         return place ? [[id, { x: place[0], y: place[1] }]] : [];
       });
-      return { ...read, region, defaults, board: { positions: Object.fromEntries(placed), direction } };
+      const board = { positions: Object.fromEntries(placed), direction };
+      return { ...read, region, defaults, board: notes.length === 0 ? board : { ...board, notes } };
     },
   };
 }

@@ -159,6 +159,20 @@ describe('a draft in parts', () => {
     expect(travel(load(), -keptSteps).present.region).toBe('r29');
   });
 
+  test('the oldest steps go where they are too large', () => {
+    const { texts, save, load } = disk();
+    const large = (fill: string) => ({ ...first, header: { Job: { Description: fill.repeat(9_000_000) } } });
+    let history = startHistory<Draft>(first);
+    for (const [at, fill] of ['a', 'b', 'c'].entries()) {
+      history = record(history, large(fill), { at });
+      save(history);
+    }
+    // first → a, a → b and b → c: of 9, 18 and 18 million characters.
+    expect(load().past).toHaveLength(2);
+    expect([...texts.keys()].filter((key) => key.includes('/step/'))).toHaveLength(2);
+    expect(undo(undo(load())).present).toEqual(large('a'));
+  });
+
   test('a history that cannot be read costs the history and not the draft', () => {
     const { texts, save, load } = disk();
     save(record(startHistory(first), { ...first, region: 'ap-tokyo' }, { at: 0 }));

@@ -12,6 +12,9 @@ import type { Item } from './listPatch.ts';
 /** How many steps in each direction are there after a reload. */
 export const keptSteps = 200;
 
+/** How many characters these may have, all in all: a step that replaces a large job holds both jobs. */
+export const keptStepCharacters = 40_000_000;
+
 /** Prefixes of the pieces of the three lists. */
 export const listNames = ['tasks', 'dependences', 'spots'] as const;
 type ListName = (typeof listNames)[number];
@@ -22,12 +25,17 @@ export const orderKey = (id: string) => `${draftPrefix(id)}order`;
 export const stepKey = (id: string, number: number) => `${draftPrefix(id)}step/${number}`;
 export const pieceKey = (id: string, list: ListName, key: string) => `${draftPrefix(id)}${list}/${key}`;
 
-interface Step {
-  readonly number: number;
+/** A step of the history between two drafts. */
+export interface BareStep {
   readonly before: Draft;
   readonly after: Draft;
   readonly label: Text | undefined;
   readonly at: number;
+}
+export interface WrittenStep extends BareStep {
+  readonly number: number;
+  /** Characters on disk. */
+  readonly size: number;
 }
 
 /** What is on disk, as far as the next write must know. */
@@ -35,7 +43,7 @@ export interface Written {
   readonly head: string;
   readonly order: string;
   readonly pieces: ReadonlyMap<string, readonly Item[]>;
-  readonly steps: readonly Step[];
+  readonly steps: readonly WrittenStep[];
 }
 
 export interface Plan {
@@ -44,70 +52,107 @@ export interface Plan {
   readonly written: Written;
 }
 
-export interface Stamp {
-  readonly id: string;
-  /** Tells this write from all others. */
-  readonly stamp: string;
-}
-
-/** What to write so that the history is on disk after `before` was. */
-export function planWrite({ id, stamp }: Stamp, history: History<Draft>, before: Written | undefined): Plan {
+/** What to write so that the history is on disk after `before` was. The stamp tells this write from all others. */
+export function planWrite(
+  { id, stamp }: { readonly id: string; readonly stamp: string },
+  history: History<Draft>,
+  before: Written | undefined,
+): Plan {
   const put = new Map<string, string>();
-  const draft = history.present;
+  const cut = piecesOf(id, history.present);
   const pieces = new Map<string, readonly Item[]>();
-  const order: Record<string, string[]> = {};
-  const cut = <Of extends Item>(list: ListName, items: readonly Of[], mask: (item: Of) => Of) => {
-    const chunks = chunked(items);
-    order[list] = chunks.map(({ key }) => key);
-    for (const chunk of chunks) {
-      const key = pieceKey(id, list, chunk.key);
-      const known = before?.pieces.get(key);
-      const isKnown = known !== undefined && isSameList(known, chunk.items);
-      pieces.set(key, isKnown ? known : chunk.items);
-      if (!isKnown) put.set(key, JSON.stringify(chunk.items.map(mask)));
-    }
-  };
-  cut('tasks', draft.tasks, maskTask);
-  cut('dependences', draft.dependences, maskDependence);
-  cut('spots', spotsOf(draft), (spot) => spot);
-
-  const steps = numbered(stepsOf(history), before?.steps ?? []);
-  const known = new Map(before?.steps.map((step) => [step.number, step]));
-  for (const step of steps) {
-    const was = known.get(step.number);
-    if (was?.before === step.before && was.after === step.after) continue;
-    const { label, at } = step;
-    const patch = patchBetween(step.before, step.after);
-    put.set(stepKey(id, step.number), JSON.stringify({ at, ...(label && { label }), patch }));
+  for (const [key, { items, text }] of cut.pieces) {
+    const known = before?.pieces.get(key);
+    const isKnown = known !== undefined && isSameList(known, items);
+    pieces.set(key, isKnown ? known : items);
+    if (!isKnown) put.set(key, text());
   }
-
-  const first = steps[0]?.number ?? 0;
-  const past = Math.min(history.past.length, keptSteps);
+  const { steps, past } = keptStepsOf(id, history, before?.steps ?? [], put);
   const head = JSON.stringify({
     version: 2,
     stamp,
-    frame: maskFrame(frameOf(draft)),
-    steps: { first, past, count: steps.length },
+    frame: maskFrame(frameOf(history.present)),
+    steps: { first: steps[0]?.number ?? 0, past, count: steps.length },
   });
   put.set(headKey(id), head);
-  const orderText = JSON.stringify(order);
-  if (orderText !== before?.order) put.set(orderKey(id), orderText);
+  if (cut.order !== before?.order) put.set(orderKey(id), cut.order);
 
   const numbers = new Set(steps.map(({ number }) => number));
+  const gone = (before?.steps ?? []).filter(({ number }) => !numbers.has(number));
   const remove = [
     ...[...(before?.pieces.keys() ?? [])].filter((key) => !pieces.has(key)),
-    ...(before?.steps ?? [])
-      .filter(({ number }) => !numbers.has(number))
-      .map((step) => stepKey(id, step.number)),
+    ...gone.map(({ number }) => stepKey(id, number)),
   ];
-  return { put, remove, written: { head, order: orderText, pieces, steps } };
+  return { put, remove, written: { head, order: cut.order, pieces, steps } };
+}
+
+interface Piece {
+  readonly items: readonly Item[];
+  readonly text: () => string;
+}
+
+/** The lists of the draft in pieces by key, and their order as it is written. */
+export function piecesOf(id: string, draft: Draft): { pieces: ReadonlyMap<string, Piece>; order: string } {
+  const pieces = new Map<string, Piece>();
+  const cut = <Of extends Item>(list: ListName, all: readonly Of[], mask: (item: Of) => Of) =>
+    chunked(all).map(({ key, items }) => {
+      pieces.set(pieceKey(id, list, key), { items, text: () => JSON.stringify(items.map(mask)) });
+      return key;
+    });
+  const order = {
+    tasks: cut('tasks', draft.tasks, maskTask),
+    dependences: cut('dependences', draft.dependences, maskDependence),
+    spots: cut('spots', spotsOf(draft), (spot) => spot),
+  };
+  return { pieces, order: JSON.stringify(order) };
 }
 
 const isSameList = (a: readonly Item[], b: readonly Item[]) =>
   a.length === b.length && a.every((item, at) => item === b[at]);
 
+/** The steps around the present that are kept, and how many of them are past; the texts of new ones go into `put`. */
+function keptStepsOf(
+  id: string,
+  history: History<Draft>,
+  before: readonly WrittenStep[],
+  put: Map<string, string>,
+): { readonly steps: readonly WrittenStep[]; readonly past: number } {
+  const known = new Map(before.map((step) => [step.number, step]));
+  const past = Math.min(history.past.length, keptSteps);
+  const kept: WrittenStep[] = [];
+  let size = 0;
+  // From the last one on, so that the oldest are those for which there is no room.
+  for (const [at, step] of [...numbered(stepsOf(history), before).entries()].reverse()) {
+    const was = known.get(step.number);
+    const isKnown = was?.before === step.before && was.after === step.after;
+    const text = isKnown || sizeOf(step) !== undefined ? undefined : stepText(step);
+    const own = isKnown ? was.size : (sizeOf(step) ?? noteSize(step, text?.length ?? 0));
+    size += own;
+    if (size > keptStepCharacters && at < past) return { steps: kept.reverse(), past: past - at - 1 };
+    if (!isKnown) put.set(stepKey(id, step.number), text ?? stepText(step));
+    kept.push(isKnown ? was : { ...step, size: own });
+  }
+  return { steps: kept.reverse(), past };
+}
+
+function stepText({ before, after, label, at }: BareStep): string {
+  return JSON.stringify({ at, ...(label && { label }), patch: patchBetween(before, after) });
+}
+
+/** Remembered, for steps that find no room are asked for with every write. */
+const sizes = new WeakMap<Draft, { readonly after: Draft; readonly size: number }>();
+
+function sizeOf({ before, after }: BareStep): number | undefined {
+  const known = sizes.get(before);
+  return known?.after === after ? known.size : undefined;
+}
+function noteSize({ before, after }: BareStep, size: number): number {
+  sizes.set(before, { after, size });
+  return size;
+}
+
 /** The steps nearest to the present, from the oldest on. */
-function stepsOf({ past, present, future }: History<Draft>): readonly Omit<Step, 'number'>[] {
+export function stepsOf({ past, present, future }: History<Draft>): readonly BareStep[] {
   const back = past.slice(-keptSteps);
   const forth = future.slice(0, keptSteps);
   const afterBack = [...back.slice(1).map(({ value }) => value), present];
@@ -124,7 +169,10 @@ function stepsOf({ past, present, future }: History<Draft>): readonly Omit<Step,
 }
 
 /** Steps that are on disk keep their number; those around them count on from there. */
-function numbered(steps: readonly Omit<Step, 'number'>[], known: readonly Step[]): readonly Step[] {
+function numbered(
+  steps: readonly BareStep[],
+  known: readonly WrittenStep[],
+): readonly (BareStep & { readonly number: number })[] {
   const byBefore = new Map(known.map((step) => [step.before, step.number]));
   const at = steps.findIndex(({ before }) => byBefore.has(before));
   const number = byBefore.get(steps[at]?.before as Draft);

@@ -1,6 +1,15 @@
 // A draft as it is on disk: without secrets, the mask stands in their place; and read back from what may be anything.
 import * as z from 'zod';
-import type { DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from '../../model/draft.ts';
+import type {
+  DependenceId,
+  Draft,
+  DraftDependence,
+  DraftTask,
+  Note,
+  NoteId,
+  Point,
+  TaskId,
+} from '../../model/draft.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../wire/json.ts';
 import { maskSecrets } from '../../wire/secrets.ts';
 import type { Item } from './listPatch.ts';
@@ -62,9 +71,19 @@ const point = z.object({ x: z.number(), y: z.number() });
 const direction = z.enum(['down', 'right']);
 const region = z.string().nullable();
 
+export const keptNote = z.object({
+  id: z.custom<NoteId>((value) => typeof value === 'string' && value !== ''),
+  text: z.string(),
+  at: point,
+});
+const notes = z.array(keptNote);
+
 /** A member that is absent must not come back as one that is undefined. */
 const withItem = <Of extends { item?: JsonValue | undefined }>({ item, ...rest }: Of) =>
   item === undefined ? rest : { ...rest, item };
+
+const withNotes = <Of extends { notes?: readonly Note[] | undefined }>({ notes: some, ...rest }: Of) =>
+  some === undefined ? rest : { ...rest, notes: some };
 
 export const keptTask = z
   .object({ id: taskId, spec: object, item: json.optional() })
@@ -78,7 +97,7 @@ export const keptFrame = z.object({
   header: object,
   // Drafts of before new tasks had defaults have none.
   defaults: object.default({}),
-  board: z.object({ direction }),
+  board: z.object({ direction, notes: notes.optional() }).transform(withNotes),
 });
 
 /** All drafts were one record once. */
@@ -87,7 +106,9 @@ const record = z.object({
   draft: keptFrame.extend({
     tasks: z.array(keptTask),
     dependences: z.array(keptDependence),
-    board: z.object({ positions: z.record(taskId, point), direction }),
+    board: z
+      .object({ positions: z.record(taskId, point), direction, notes: notes.optional() })
+      .transform(withNotes),
   }),
 });
 

@@ -56,6 +56,7 @@ export const reversed = <Of extends Item>({ removed, added, changed }: ListPatch
 /** The list after; throws at a patch that is not of this list. */
 export function patched<Of extends Item>(list: readonly Of[], patch: ListPatch<Of>): readonly Of[] {
   const { removed, added, changed } = patch;
+  if (removed.length + added.length === 0 && changed.length === 1) return withOne(list, patch);
   const gone = new Set(removed.map(([, { id }]) => id));
   const now = new Map(changed.map(([{ id }, after]) => [id, after]));
   const rest = list.filter(({ id }) => !gone.has(id)).map((item) => now.get(item.id) ?? item);
@@ -69,4 +70,12 @@ export function patched<Of extends Item>(list: readonly Of[], patch: ListPatch<O
     next.push(item);
   }
   return next.concat(rest.slice(from));
+}
+
+/** By far the most steps change one item, and a history has hundreds of them. */
+function withOne<Of extends Item>(list: readonly Of[], { changed }: ListPatch<Of>): readonly Of[] {
+  const [[before, after] = []] = changed;
+  const at = list.findIndex(({ id }) => id === before?.id);
+  if (at < 0 || after === undefined) throw new Error('A patch changes what is not there');
+  return list.with(at, after);
 }

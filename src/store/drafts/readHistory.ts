@@ -3,7 +3,16 @@ import type { Draft } from '../../model/draft.ts';
 import type { History, Snapshot } from '../../model/history.ts';
 import { startHistory } from '../../model/history.ts';
 import { acrossPatch, parseDraftPatch } from './draftPatch.ts';
-import { headKey, listNames, orderKey, pieceKey, planWrite, stepKey, type Written } from './historyParts.ts';
+import {
+  headKey,
+  listNames,
+  orderKey,
+  pieceKey,
+  piecesOf,
+  stepKey,
+  stepsOf,
+  type Written,
+} from './historyParts.ts';
 import { heldTogether, keptDependence, keptFrame, keptSpot, keptTask, positionsFrom } from './keptDraft.ts';
 
 const head = z.object({
@@ -12,6 +21,12 @@ const head = z.object({
   frame: keptFrame,
   steps: z.object({ first: z.int(), past: z.int(), count: z.int() }),
 });
+// Made once: making a schema costs more than reading a piece with it.
+const [keptTasks, keptDependences, keptSpots] = [
+  z.array(keptTask),
+  z.array(keptDependence),
+  z.array(keptSpot),
+];
 const order = z.record(z.enum(listNames), z.array(z.string()));
 const step = z.object({
   at: z.number(),
@@ -29,25 +44,33 @@ export interface Read {
 export function readHistory(id: string, parts: ReadonlyMap<string, string>): Read {
   const json = (key: string): unknown => JSON.parse(parts.get(key) ?? '');
   const headText = parts.get(headKey(id)) ?? '';
-  const { frame, steps, stamp } = head.parse(JSON.parse(headText));
+  const { frame, steps } = head.parse(JSON.parse(headText));
   const keys = order.parse(json(orderKey(id)));
-  const list = <Of>(name: (typeof listNames)[number], item: z.ZodType<Of>): Of[] =>
-    keys[name].flatMap((key) => z.array(item).parse(json(pieceKey(id, name, key))));
+  const list = <Of>(name: (typeof listNames)[number], items: z.ZodType<Of[]>): Of[] =>
+    keys[name].flatMap((key) => items.parse(json(pieceKey(id, name, key))));
   const present = heldTogether({
     ...frame,
-    tasks: list('tasks', keptTask),
-    dependences: list('dependences', keptDependence),
-    board: { ...frame.board, positions: positionsFrom(list('spots', keptSpot)) },
+    tasks: list('tasks', keptTasks),
+    dependences: list('dependences', keptDependences),
+    board: { ...frame.board, positions: positionsFrom(list('spots', keptSpots)) },
   });
   const numbers = Array.from({ length: steps.count }, (_, n) => steps.first + n);
   const history = withSteps(present, steps.past, () =>
     numbers.map((number) => step.parse(json(stepKey(id, number)))),
   );
-  const { written } = planWrite({ id, stamp }, history, undefined);
-  // The numbers on disk go on; a history that could not be read is written anew, past them.
+  const { pieces, order: orderText } = piecesOf(id, present);
+  // The numbers on disk go on; a history that could not be read is written anew.
   const isWhole = history.past.length + history.future.length === steps.count;
-  const counted = isWhole ? written.steps.map((each, n) => ({ ...each, number: steps.first + n })) : [];
-  return { history, written: { ...written, head: headText, steps: counted } };
+  const written: Written = {
+    head: headText,
+    order: orderText,
+    pieces: new Map([...pieces].map(([key, { items }]) => [key, items])),
+    steps: (isWhole ? stepsOf(history) : []).map((each, n) => {
+      const number = steps.first + n;
+      return { ...each, number, size: parts.get(stepKey(id, number))?.length ?? 0 };
+    }),
+  };
+  return { history, written };
 }
 
 type Kept = z.infer<typeof step>;

@@ -62,15 +62,16 @@ function placesOf(layerOf: readonly number[], order: Order): Int32Array {
 
 /** Sorts by the mean place of the neighbours, and writes the new places. Vertices without any keep theirs. */
 function sortLayer(layer: readonly number[], neighbours: Levels['up'], place: Int32Array): number[] {
-  const centre = new Map(
-    layer.map((vertex) => {
-      const beside = neighbours[vertex] ?? [];
-      const sum = beside.reduce((total, other) => total + (place[other] ?? 0), 0);
-      return [vertex, beside.length === 0 ? (place[vertex] ?? 0) : sum / beside.length];
-    }),
-  );
-  const sorted = layer.toSorted((a, b) => (centre.get(a) ?? 0) - (centre.get(b) ?? 0));
-  for (const [i, vertex] of sorted.entries()) place[vertex] = i;
+  const centres = Float64Array.from(layer, (vertex) => {
+    const beside = neighbours[vertex] ?? [];
+    let sum = 0;
+    for (const other of beside) sum += place[other] ?? 0;
+    return beside.length === 0 ? (place[vertex] ?? 0) : sum / beside.length;
+  });
+  const sorted = Array.from(layer.keys())
+    .sort((a, b) => (centres[a] ?? 0) - (centres[b] ?? 0))
+    .map((at) => layer[at] ?? 0);
+  for (let at = 0; at < sorted.length; at++) place[sorted[at] ?? 0] = at;
   return sorted;
 }
 

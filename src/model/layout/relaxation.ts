@@ -29,13 +29,13 @@ export function relaxedCoordinates(
   const settle = (layer: number, neighbours: Levels['up']) => {
     const vertices = order[layer] ?? [];
     const offset = offsets[layer] ?? [];
-    const wanted = vertices.map(
-      (vertex, i) => median(neighbours[vertex] ?? [], x, vertex) - (offset[i] ?? 0),
-    );
-    nonDecreasing(wanted).forEach((at, i) => {
-      const vertex = vertices[i];
-      if (vertex !== undefined) x[vertex] = at + (offset[i] ?? 0);
-    });
+    const wanted = new Float64Array(vertices.length);
+    for (let i = 0; i < vertices.length; i++) {
+      const vertex = vertices[i] ?? 0;
+      wanted[i] = median(neighbours[vertex] ?? [], x, vertex) - (offset[i] ?? 0);
+    }
+    const settled = nonDecreasing(wanted);
+    for (let i = 0; i < vertices.length; i++) x[vertices[i] ?? 0] = (settled[i] ?? 0) + (offset[i] ?? 0);
   };
   for (let round = 0; round < rounds; round++) {
     for (let layer = 1; layer < order.length; layer++) settle(layer, up);
@@ -47,25 +47,38 @@ export function relaxedCoordinates(
 
 /** The left one of two middles, so that a task stands in one line with its first neighbour. */
 function median(neighbours: readonly number[], x: Float64Array, vertex: number): number {
-  if (neighbours.length === 0) return x[vertex] ?? 0;
-  const places = neighbours.map((neighbour) => x[neighbour] ?? 0).sort((a, b) => a - b);
+  const [first, second] = neighbours;
+  // Bends, which are most of a large drawing, have one neighbour each way: nothing is made for them.
+  if (first === undefined) return x[vertex] ?? 0;
+  if (second === undefined) return x[first] ?? 0;
+  if (neighbours.length === 2) return Math.min(x[first] ?? 0, x[second] ?? 0);
+  const places = Float64Array.from(neighbours, (neighbour) => x[neighbour] ?? 0).sort();
   return places[(places.length - 1) >> 1] ?? 0;
 }
 
 /** The sequence without a descent that is nearest to the wanted one (least squares). */
-export function nonDecreasing(wanted: readonly number[]): number[] {
-  const pools: { sum: number; count: number }[] = [];
-  for (const value of wanted) {
-    let pool = { sum: value, count: 1 };
-    for (
-      let last = pools.at(-1);
-      last && last.sum / last.count > pool.sum / pool.count;
-      last = pools.at(-1)
-    ) {
-      pools.pop();
-      pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
+export function nonDecreasing(wanted: ArrayLike<number>): Float64Array {
+  // Pools as two lists of numbers: objects for each would be most of the work.
+  const sums = new Float64Array(wanted.length);
+  const counts = new Int32Array(wanted.length);
+  let pools = 0;
+  for (let at = 0; at < wanted.length; at++) {
+    let [sum, count] = [wanted[at] ?? 0, 1];
+    for (; pools > 0; pools--) {
+      const [lastSum, lastCount] = [sums[pools - 1] ?? 0, counts[pools - 1] ?? 1];
+      if (lastSum / lastCount <= sum / count) break;
+      sum += lastSum;
+      count += lastCount;
     }
-    pools.push(pool);
+    sums[pools] = sum;
+    counts[pools] = count;
+    pools += 1;
   }
-  return pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+  const nearest = new Float64Array(wanted.length);
+  for (let pool = 0, at = 0; pool < pools; pool++) {
+    const count = counts[pool] ?? 0;
+    nearest.fill((sums[pool] ?? 0) / count, at, at + count);
+    at += count;
+  }
+  return nearest;
 }

@@ -33,3 +33,11 @@ export async function chooseLanguage(page: Page, language: 'English' | '简体�
   await page.keyboard.press('Escape');
   await expect(page.locator('html')).toHaveAttribute('lang', language === 'English' ? 'en' : 'zh-CN');
 }
+
+/** Writes into the request beside the form, over what stands there: what is written there is taken as it is. */
+export async function writeRequest(composer: Composer, request: object): Promise<void> {
+  const panel = await composer.openDrawer('Request JSON');
+  await panel.locator('.cm-content').click();
+  await composer.page.keyboard.press('ControlOrMeta+a');
+  await composer.page.keyboard.insertText(JSON.stringify(request, null, 2));
+}

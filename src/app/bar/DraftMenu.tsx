@@ -21,7 +21,7 @@ export function DraftMenu() {
   const icon = { 'aria-hidden': true, size: 16 } as const;
   return (
     <>
-      <Menu width={320} position="bottom-start" withinPortal={false}>
+      <Menu width={304} position="bottom-start" withinPortal={false}>
         <Menu.Target>
           <IconButton label={t('drafts')} icon={ChevronDown} size={24} />
         </Menu.Target>

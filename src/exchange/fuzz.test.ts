@@ -237,6 +237,23 @@ describe('nesting of 100,000 levels', () => {
   });
 });
 
+describe('a megabyte of the same', () => {
+  // Each takes some tens of milliseconds; a reader that looks again and again would never end.
+  it.each(['\n', ' ', '\t\n', '; ', '/', '\\', '<', '"', '$', '-', 'a ', '= ', '\nsudo ', '$a['])(
+    '%j is an answer',
+    (unit) => {
+      const run = unit.repeat(1_000_000 / unit.length);
+      expect(decode(`${run}x SubmitJob`)).toHaveProperty('ok', false);
+      for (const dialect of ['tccli', 'curl', 'http', 'edges', 'wfcommons', 'query'] as const) {
+        expect(decode(`${run}x`, { dialect })).toHaveProperty('ok', false);
+      }
+      expect(
+        decode(`{"Job": {"Tasks": [{"Application": {"Command": ${JSON.stringify(`${run}x`)}}}]}}`),
+      ).toHaveProperty('ok', true);
+    },
+  );
+});
+
 describe('names of prototypes', () => {
   const named = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'valueOf'];
   it.each(named)('%s is a member, a task and a variable like any other', (name) => {

@@ -11,7 +11,8 @@ import { fileNotRead, quotesRepaired, variableKept } from './commandNotes.ts';
 import { commandFinder, restOf, type Script, tellComments, type Word } from './commandWords.ts';
 import { rawJson } from './optionValue.ts';
 
-const command = /(?:^|[\n;&|(])\s*(?:[$#>]\s*)?(?:[\w./\\-]*[/\\])?curl(?:\.exe)?\s/;
+// No `\s`: runs of line breaks would be read again from each of them.
+const command = /(?:^|[\n;&|(])[ \t]*(?:[$#>][ \t]*)?(?:[\w./\\-]{0,200}[/\\])?curl(?:\.exe)?\s/;
 const noData: Text = { en: 'curl with -d and a request expected', zh: '应为带有 -d 及请求内容的 curl' };
 
 const data = /^(?:-d|--data|--data-raw|--data-binary|--data-ascii|--data-urlencode|--json)$/;

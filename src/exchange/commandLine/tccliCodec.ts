@@ -11,8 +11,9 @@ import { requestOfOptions } from './commandOptions.ts';
 import { commandFinder, type Script, scriptAt, tellComments, type Word } from './commandWords.ts';
 import { rawJson } from './optionValue.ts';
 
+// No `\s`: runs of line breaks would be read again from each of them.
 const command =
-  /(?:^|[\n;&|(])\s*(?:[$#>]\s*)?(?:sudo\s+)?(?:[\w./\\-]*[/\\])?(?:tccli|qcloudcli)(?:\.exe)?\s/;
+  /(?:^|[\n;&|(])[ \t]*(?:[$#>][ \t]*)?(?:sudo[ \t]+)?(?:[\w./\\-]{0,200}[/\\])?(?:tccli|qcloudcli)(?:\.exe)?\s/;
 const anywhere = /\b(?:tccli|qcloudcli)\s+batch\s/;
 const options = /(?:^|\s|['"])--(?:Job|Placement)(?:\.[\w.]+)?(?:\s|=|['"{]|$)/;
 

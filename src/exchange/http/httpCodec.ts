@@ -34,7 +34,7 @@ export const httpCodec: Codec = {
     // The query of a GET stands in its start line.
     const body =
       rest === ''
-        ? sliceOf(text, 0, start.trimEnd().replace(/\s+HTTP\/[\d.]+$/, '').length)
+        ? sliceOf(text, 0, start.trimEnd().replace(/[ \t]HTTP\/[\d.]+$/, '').length)
         : sliceOf(text, offset);
     const read = readBody(body, reading);
     if (!read.ok) return { ok: false, ...positionOf(read.stop.offset), message: read.stop.message };

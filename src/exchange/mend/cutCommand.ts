@@ -11,7 +11,9 @@ const seemsCut = (why: Text): Text => ({
 function cutOf(command: string): Text | undefined {
   const text = command.trimEnd();
   if (/(?:…|(?:^|\s)\.\.\.)$/.test(text)) return { en: 'it ends with dots', zh: '以省略号结尾' };
-  if ((/\\+$/.exec(text)?.[0].length ?? 0) % 2 === 1) {
+  let backslashes = 0;
+  while (text[text.length - 1 - backslashes] === '\\') backslashes += 1;
+  if (backslashes % 2 === 1) {
     return { en: 'it ends with a backslash', zh: '以反斜杠结尾' };
   }
   if (/(?:\|\||&&|\|)$/.test(text)) {

@@ -8,6 +8,7 @@ import classes from './RequestView.module.css';
 import type { TextForm } from './requestText.ts';
 import { requestWords } from './requestWords.ts';
 import { useRequestText } from './useRequestText.ts';
+import { useTextProblems } from './useTextProblems.ts';
 
 const TextEditor = lazy(async () => ({ default: (await import('./editor/TextEditor.tsx')).TextEditor }));
 
@@ -19,6 +20,7 @@ export function RequestView() {
   const [form, setForm] = useState<TextForm>({ dialect: 'json', secrets: 'masked' });
   const { text, marks, stopped, isBehind, type, giveUp, settle } = useRequestText(form);
   const isEditable = form.dialect === 'json';
+  const problems = useTextProblems(isEditable && stopped === undefined);
 
   const change = (next: Partial<TextForm>) => {
     giveUp();
@@ -50,6 +52,8 @@ export function RequestView() {
           <TextEditor
             value={text}
             marks={lineMarks}
+            problems={problems}
+            assist={language}
             folds
             language={form.dialect === 'query' ? 'query' : 'json'}
             readOnly={!isEditable}

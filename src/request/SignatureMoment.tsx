@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Input } from '@mantine/core';
 import { useId } from 'react';
 import { useWords } from '../ui/i18n.ts';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -36,12 +36,14 @@ export function SignatureMoment({ label, words, value, suggested, onChange }: Si
       />
       {value.mode === 'set' ? (
         <>
-          <TextInput
+          <Input
             size="xs"
             className={classes.seconds ?? ''}
             aria-label={t('seconds')}
             aria-describedby={noteId}
+            withAria={false}
             aria-invalid={seconds === undefined}
+            error={seconds === undefined}
             inputMode="numeric"
             autoComplete="off"
             value={value.text}

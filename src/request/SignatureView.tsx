@@ -24,6 +24,7 @@ export function SignatureView() {
 
   return (
     <div className={bar.view}>
+      <h2 className="visually-hidden">{t(part === 'steps' ? 'stepList' : 'verdict')}</h2>
       <div className={bar.bar}>
         <Segmented
           compact

@@ -2,7 +2,6 @@ import { Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { CircleX, FileText } from 'lucide-react';
-import { useId } from 'react';
 import { signatureVerdictQuery } from '../client/queries.ts';
 import { useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
@@ -22,7 +21,6 @@ export interface SignatureWhyProps {
 /** A refused request on the left, the step at which its signature went wrong on the right. */
 export function SignatureWhy({ text, refusedAt, onText }: SignatureWhyProps) {
   const t = useWords(signatureWords);
-  const hintId = useId();
   const { client } = useWorkbench();
   const [settled] = useDebouncedValue(text, 250);
   const isEmpty = text.trim() === '';
@@ -41,7 +39,8 @@ export function SignatureWhy({ text, refusedAt, onText }: SignatureWhyProps) {
       <div className={classes.paste}>
         <Textarea
           label={t('refused')}
-          aria-describedby={hintId}
+          description={t('refusedHint')}
+          inputWrapperOrder={['label', 'input', 'description']}
           classNames={{
             root: classes.pasteField ?? '',
             wrapper: classes.pasteWrapper ?? '',
@@ -51,9 +50,6 @@ export function SignatureWhy({ text, refusedAt, onText }: SignatureWhyProps) {
           value={text}
           onChange={(event) => onText(event.currentTarget.value)}
         />
-        <p id={hintId} className={classes.hint}>
-          {t('refusedHint')}
-        </p>
       </div>
       <section className={classes.verdict} aria-label={t('verdict')} aria-busy={isPlaceholderData}>
         <div role="status">

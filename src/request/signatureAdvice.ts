@@ -29,6 +29,10 @@ const advice: Readonly<Record<string, Text>> = {
   'no-prefix': derivation,
   'hex-keys': derivation,
   'not-derived': derivation,
+  skew: {
+    en: 'If it was refused some time ago, choose “Earlier” above: then it is held against the clock of that time.',
+    zh: '如果是之前被拒绝的，在上方选择“更早”：这样会按当时的时钟检查。',
+  },
   milliseconds: {
     en: 'Divide by 1000 and round down before signing.',
     zh: '签名前除以 1000 并向下取整。',

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { LineMark } from './lineMarks.ts';
+import type { TextProblem } from './problemMarks.ts';
 import classes from './TextEditor.module.css';
 import { createTextEditor, type EditorSettings, type TextEditorHandle } from './textEditor.ts';
 
 export interface TextEditorProps extends EditorSettings {
   readonly value: string;
   readonly marks: readonly LineMark[];
+  readonly problems?: readonly TextProblem[];
   readonly icons?: boolean;
   readonly folds?: boolean;
   /** Takes the focus once it is there. */
@@ -15,6 +17,8 @@ export interface TextEditorProps extends EditorSettings {
   /** Given the editor while it stands, for going to a line. */
   readonly handle?: RefObject<TextEditorHandle | null>;
 }
+
+const none: readonly TextProblem[] = [];
 
 /** CodeMirror for whole texts. In a chunk of its own: load it with `lazy`. */
 export function TextEditor(props: TextEditorProps) {
@@ -41,10 +45,12 @@ export function TextEditor(props: TextEditorProps) {
     };
   }, [icons, folds, autoFocus, handle]);
   useEffect(() => {
-    const { language, readOnly, wrap, label, placeholder, describedBy, invalid } = props;
-    own.current?.configure({ language, readOnly, wrap, label, placeholder, describedBy, invalid });
+    const { language, readOnly, wrap, label, placeholder, describedBy, invalid, assist } = props;
+    const settings = { language, readOnly, wrap, label, placeholder, describedBy, invalid };
+    own.current?.configure(assist === undefined ? settings : { ...settings, assist });
     own.current?.show(value);
     own.current?.mark(marks);
+    own.current?.lint(props.problems ?? none);
   });
   return <div ref={host} className={classes.host} />;
 }

@@ -48,5 +48,23 @@ export const editorTheme = EditorView.theme({
   '.cm-marked-check': { backgroundColor: 'var(--warn-tint)' },
   '.cm-marked-error': { backgroundColor: 'var(--fail-tint)' },
   '.cm-gutter:first-child .cm-marked-error': { boxShadow: 'inset 3px 0 0 var(--fail-mark)' },
+  '.cm-tooltip': {
+    border: '1px solid var(--border)',
+    borderRadius: '6px',
+    backgroundColor: 'var(--raised)',
+    color: 'var(--text1)',
+    boxShadow: 'var(--sh3)',
+    fontFamily: 'var(--sans)',
+  },
+  '.cm-explained': { maxWidth: '360px', padding: '8px 12px', fontSize: '12px', lineHeight: '18px' },
+  '.cm-explained p': { margin: '4px 0 0', color: 'var(--text2)' },
+  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)', maxHeight: '240px' },
+  '.cm-tooltip-autocomplete > ul > li': { padding: '2px 10px' },
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--accent-bg)',
+    color: 'var(--text1)',
+  },
+  '.cm-completionDetail': { color: 'var(--text3)', fontFamily: 'var(--sans)', fontStyle: 'normal' },
+  '.cm-diagnostic': { padding: '4px 10px', borderLeftWidth: '3px' },
   '.cm-note': { marginLeft: '16px', color: 'var(--text2)', fontFamily: 'var(--sans)', fontSize: '11px' },
 });

@@ -2,12 +2,22 @@
 // folds and the caret stay; what a person types is told, what the draft wrote is not.
 import { json } from '@codemirror/lang-json';
 import { foldGutter, syntaxHighlighting } from '@codemirror/language';
-import { Annotation, Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
+import {
+  Annotation,
+  Compartment,
+  EditorState,
+  type Extension,
+  type Text,
+  Transaction,
+} from '@codemirror/state';
 import { EditorView, lineNumbers, placeholder } from '@codemirror/view';
 import { minimalSetup } from '@uiw/react-codemirror';
+import type { Language } from '../../wire/text.ts';
 import { type CodeLanguage, codeLanguages } from './codeLanguages.ts';
 import { codeColours, editorTheme } from './editorTheme.ts';
+import { jsonAssist } from './jsonAssist.ts';
 import { type LineMark, lineMarks, setLineMarks } from './lineMarks.ts';
+import { markProblems, type TextProblem } from './problemMarks.ts';
 import { queryLanguage } from './queryLanguage.ts';
 
 export interface EditorSettings {
@@ -18,12 +28,16 @@ export interface EditorSettings {
   readonly placeholder: string;
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
+  /** Completes and explains the members of a request, in this language. */
+  readonly assist?: Language;
 }
 
 export interface TextEditorHandle {
   /** Shows a text; nothing is told of it. */
   show(text: string): void;
   mark(marks: readonly LineMark[]): void;
+  /** Underlines what the check says of the text that stands there now. */
+  lint(problems: readonly TextProblem[]): void;
   configure(settings: EditorSettings): void;
   /** Puts the caret at a place (both from 1) and brings it into view. */
   goTo(line: number, column: number): void;
@@ -52,6 +66,7 @@ export function createTextEditor(
   const settings = new Compartment();
   let configured: EditorSettings | undefined;
   let marked: readonly LineMark[] = [];
+  let linted: { problems: readonly TextProblem[]; doc?: Text } = { problems: [] };
   const view = new EditorView({
     parent: host,
     state: EditorState.create({
@@ -87,6 +102,11 @@ export function createTextEditor(
       marked = marks;
       view.dispatch({ effects: setLineMarks.of(marks) });
     },
+    lint(problems) {
+      if (problems === linted.problems && view.state.doc === linted.doc) return;
+      linted = { problems, doc: view.state.doc };
+      view.dispatch(markProblems(view.state, problems));
+    },
     configure(next) {
       if (JSON.stringify(next) === JSON.stringify(configured)) return;
       configured = next;
@@ -103,8 +123,9 @@ export function createTextEditor(
   };
 }
 
-function extensionsOf({ language, readOnly, wrap, label, ...rest }: EditorSettings): Extension {
+function extensionsOf({ language, readOnly, wrap, label, assist, ...rest }: EditorSettings): Extension {
   return [
+    assist === undefined || readOnly ? [] : jsonAssist(assist),
     languages[language],
     EditorState.readOnly.of(readOnly),
     wrap ? EditorView.lineWrapping : [],

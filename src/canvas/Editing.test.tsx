@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawn, idOf } from '../model/testing/builders.ts';
@@ -218,5 +218,26 @@ describe('the bar of the selection', () => {
     await user.click(bar.getByRole('button', { name: 'Delete' }));
     expect(names()).toEqual(['c']);
     expect(screen.queryByRole('toolbar', { name: 'Selection' })).toBeNull();
+  });
+});
+
+describe('sticky notes', () => {
+  it('are written in one step each, moved with Alt, and removed', async () => {
+    const { press, bench, user, draft } = open('a');
+    const notes = () => bench.draft.getState().draft.board.notes?.map(({ text, at }) => [text, at.x]);
+    press('n');
+    const field = await screen.findByRole('textbox', { name: 'Note' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    const x = notes()?.[0]?.[1] as number;
+    await user.keyboard('why{Alt>}{ArrowRight}{/Alt}');
+    expect(notes()).toEqual([['why', x + 8]]);
+    act(() => bench.draft.undo());
+    expect(notes()).toEqual([['why', x]]);
+    act(() => bench.draft.undo());
+    expect(notes()).toEqual([['', x]]);
+    await user.click(screen.getByRole('button', { name: 'Remove the note' }));
+    expect(notes()).toBeUndefined();
+    for (let steps = 0; steps < 2; steps++) act(() => bench.draft.undo());
+    expect(bench.draft.getState().draft).toBe(draft);
   });
 });

@@ -9,6 +9,7 @@ import classes from './Editor.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { Graph } from './Graph.tsx';
 import { GuideLines } from './GuideLines.tsx';
+import { Notes } from './Notes.tsx';
 import { Refused } from './Refused.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { LayoutBar } from './scale/LayoutBar.tsx';
@@ -58,6 +59,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
         direction={draft.board.direction}
         onAdd={addPlain}
         onTool={connecting.steps.setTool}
+        onNote={commands.note}
         onTidy={tidy}
         onDirection={turn}
       />
@@ -80,6 +82,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
           {...scaled}
           {...menu.events}
         >
+          <Notes onLeave={editor.focus} />
           <GuideLines />
         </Graph>
       </NodeActionsContext>

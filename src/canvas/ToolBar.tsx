@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowRight, LayoutGrid, MousePointer2, Plus, Spline } from 'lucide-react';
+import { ArrowDown, ArrowRight, LayoutGrid, MousePointer2, Plus, Spline, StickyNote } from 'lucide-react';
 import { memo } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
@@ -14,6 +14,7 @@ interface ToolBarProps {
   readonly direction: Direction;
   readonly onAdd: () => void;
   readonly onTool: (tool: Tool) => void;
+  readonly onNote: () => void;
   readonly onTidy: () => void;
   readonly onDirection: (direction: Direction) => void;
 }
@@ -23,6 +24,7 @@ export const ToolBar = memo(function ToolBar({
   direction,
   onAdd,
   onTool,
+  onNote,
   onTidy,
   onDirection,
 }: ToolBarProps) {
@@ -58,6 +60,7 @@ export const ToolBar = memo(function ToolBar({
         active={tool === 'connect'}
         onClick={() => onTool('connect')}
       />
+      <IconButton size={28} icon={StickyNote} label={t('addNote')} shortcut="N" onClick={onNote} />
       <span className={classes.line} />
       <button type="button" className={classes.action} aria-keyshortcuts="L" onClick={onTidy}>
         <LayoutGrid aria-hidden size={16} />

@@ -73,6 +73,10 @@ export const canvasWords = defineWords('canvas', {
     en: { one: '{{count, number}} selected', other: '{{count, number}} selected' },
     zh: '已选 {{count, number}} 个',
   },
+  note: { en: 'Note', zh: '便签' },
+  addNote: { en: 'Add a note', zh: '添加便签' },
+  moveNote: { en: 'Drag to move the note; Alt with arrow keys', zh: '拖动便签；或用 Alt 加方向键' },
+  removeNote: { en: 'Remove the note', zh: '删除便签' },
   insertHere: { en: 'Insert a task here', zh: '在此插入任务' },
   wouldLoop: { en: 'Would close a loop', zh: '会形成环' },
 

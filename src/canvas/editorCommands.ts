@@ -23,6 +23,7 @@ import {
   SquareCheck,
   SquareMinus,
   SquarePlus,
+  StickyNote,
   Trash2,
   TriangleAlert,
   Unlink,
@@ -51,6 +52,7 @@ const commandTable = {
   reverse: { label: { en: 'Reverse', zh: '反转依赖' }, icon: ArrowLeftRight, shortcut: 'R' },
   insert: { label: { en: 'Insert a task', zh: '插入任务' }, icon: SquarePlus, shortcut: 'I' },
   add: { label: { en: 'Add a task', zh: '添加任务' }, icon: Plus, shortcut: 'A' },
+  note: { label: { en: 'Add a note', zh: '添加便签' }, icon: StickyNote, shortcut: 'N' },
   selectAll: { label: { en: 'Select all', zh: '全选' }, icon: SquareCheck, shortcut: 'mod+A' },
   upstream: { label: { en: 'Select upstream', zh: '选择上游' }, icon: Workflow, shortcut: 'U' },
   downstream: { label: { en: 'Select downstream', zh: '选择下游' }, icon: Workflow, shortcut: 'D' },
@@ -120,5 +122,5 @@ export const menuItems: Readonly<Record<MenuTarget, readonly Item[]>> = {
   ],
   tasks: ['connect', '-', 'duplicate', ...clipboard, '-', arrange, select, '-', 'remove', 'bridge'],
   dependence: ['insert', 'reverse', '-', 'remove'],
-  pane: ['add', 'paste', '-', select, '-', 'tidy'],
+  pane: ['add', 'note', 'paste', '-', select, '-', 'tidy'],
 };

@@ -18,6 +18,7 @@ describe('keys of the canvas', () => {
     ['l', 'tidy'],
     ['f', 'fit'],
     ['m', 'map'],
+    ['n', 'note'],
     ['v', 'select'],
     ['+', 'zoomIn'],
     ['i', 'insert'],

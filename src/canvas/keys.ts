@@ -1,4 +1,5 @@
 // Which key means what on the canvas. Pure, so that the whole keyboard can be read and tested in one place.
+import { isArrow } from './nudges.ts';
 import type { Arrow } from './walk.ts';
 
 export type KeyAction =
@@ -25,6 +26,7 @@ export type KeyAction =
         | 'tidySelection'
         | 'menu'
         | 'add'
+        | 'note'
         | 'tidy'
         | 'fit'
         | 'map'
@@ -67,6 +69,7 @@ const named: Readonly<Record<string, PlainAction>> = {
   f: 'fit',
   l: 'tidy',
   m: 'map',
+  n: 'note',
   v: 'select',
 };
 const withShift: Readonly<Record<string, PlainAction>> = {
@@ -85,8 +88,6 @@ const whileReading: ReadonlySet<PlainAction> = new Set([
   'fit',
   'map',
 ]);
-
-const isArrow = (key: string): key is Arrow => /^Arrow(Up|Down|Left|Right)$/.test(key);
 
 export interface KeyMode {
   /** A connection is being made with the keyboard. */

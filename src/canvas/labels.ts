@@ -16,6 +16,9 @@ export const stepLabels = {
   align: { en: 'Align', zh: '对齐' },
   distribute: { en: 'Distribute', zh: '均匀分布' },
   tidySelection: { en: 'Tidy the selection', zh: '整理所选' },
+  note: { en: 'Write a note', zh: '编写便签' },
+  moveNote: { en: 'Move a note', zh: '移动便签' },
+  removeNote: { en: 'Remove a note', zh: '删除便签' },
   tidy: { en: 'Tidy up', zh: '整理布局' },
   direction: { en: 'Turn the flow', zh: '改变走向' },
 } as const satisfies Record<string, Text>;

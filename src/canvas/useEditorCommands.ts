@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type DependenceId, type TaskId, taskEntity } from '../model/draft.ts';
+import { type DependenceId, type NoteId, type TaskId, taskEntity } from '../model/draft.ts';
 import { graphOf, predecessors, successors } from '../model/graph.ts';
 import { positionsOf } from '../model/layout.ts';
 import { type PageCommand, useOffer } from '../ui/commands.ts';
@@ -8,6 +8,8 @@ import { useWorkbench } from '../ui/workbench.tsx';
 import { type Alignment, type Axis, aligned, distributed, tidied } from './arrange.ts';
 import { canvasWords } from './canvasWords.ts';
 import { type CommandName, commandNames, commandOf, keysAlone } from './editorCommands.ts';
+import { stepLabels } from './labels.ts';
+import { focusNote, noteSize } from './noteElement.ts';
 import { namesOf } from './taskNames.ts';
 import type { Editor } from './useEditor.ts';
 
@@ -19,7 +21,7 @@ export function useEditorCommands(
   onImport: (text: string) => void,
   tidy: () => void,
 ): EditorCommands {
-  const { draft: drafts, view } = useWorkbench();
+  const { draft: drafts, view, newId } = useWorkbench();
   const t = useWords(canvasWords);
   const { edits, show, say, cursor, setCursor, setRenaming, chosen, add, insert, connecting } = editor;
   const { steps } = connecting;
@@ -81,6 +83,17 @@ export function useEditorCommands(
         if (on !== undefined) insert(on);
       },
       add: () => add(cursor === null || !view.getState().selectedTasks.has(cursor) ? {} : { beside: cursor }),
+      note() {
+        const { x, y } = show.middle();
+        const id = newId() as NoteId;
+        const at = { x: Math.round(x - noteSize.width / 2), y: Math.round(y - noteSize.height / 2) };
+        drafts.dispatch(
+          { type: 'setNote', note: { id, text: '', at } },
+          { origin: 'canvas', label: stepLabels.note },
+        );
+        // The note is in the document with the next render.
+        requestAnimationFrame(() => focusNote(id));
+      },
       selectAll: edits.selectAll,
       upstream: () => edits.selectReach(chosen(), 'upstream'),
       downstream: () => edits.selectReach(chosen(), 'downstream'),
@@ -102,6 +115,7 @@ export function useEditorCommands(
   }, [
     drafts,
     view,
+    newId,
     t,
     edits,
     show,

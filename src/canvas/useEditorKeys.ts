@@ -1,25 +1,17 @@
 import type { KeyboardEvent } from 'react';
-import type { DependenceEnd, Point, TaskId } from '../model/draft.ts';
+import type { DependenceEnd, TaskId } from '../model/draft.ts';
 import { graphOf } from '../model/graph.ts';
 import { useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import { shifted } from './arrange.ts';
 import { canvasWords } from './canvasWords.ts';
 import { nextDependence } from './dependenceWalk.ts';
+import { nudges } from './nudges.ts';
 import { namesOf } from './taskNames.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import type { Editor } from './useEditor.ts';
 import type { EditorCommands } from './useEditorCommands.ts';
 import type { Arrow } from './walk.ts';
-
-/** One press moves a third of a dot of the grid, px. */
-const step = 8;
-const nudges: Readonly<Record<Arrow, Point>> = {
-  ArrowUp: { x: 0, y: -step },
-  ArrowDown: { x: 0, y: step },
-  ArrowLeft: { x: -step, y: 0 },
-  ArrowRight: { x: step, y: 0 },
-};
 
 /** The keyboard of the canvas that edits. */
 export function useEditorKeys(

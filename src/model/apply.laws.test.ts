@@ -7,7 +7,7 @@ import { graphOf } from './graph.ts';
 import { record, redo, startHistory, undo } from './history.ts';
 import { loopsOf } from './loops.ts';
 import { draftFromRequest } from './request.ts';
-import { counterIds, dependenceId, taskId } from './testing/builders.ts';
+import { counterIds, dependenceId, noteId, taskId } from './testing/builders.ts';
 
 const names = ['a', 'b', 'c', 'd', ''];
 const name = fc.constantFrom(...names);
@@ -45,6 +45,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       { maxLength: 3 },
     ),
   }),
+  fc.record({
+    type: fc.constant('setNote'),
+    note: fc.record({ id: id.map(noteId), text: name, at: fc.constantFrom({ x: 0, y: 0 }, { x: 1, y: 0 }) }),
+  }),
+  fc.record({ type: fc.constant('removeNotes'), ids: fc.array(id.map(noteId), { maxLength: 2 }) }),
   fc.record({
     type: fc.constant('setDefault'),
     path: fc.constant(['Why']),

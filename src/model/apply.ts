@@ -6,6 +6,7 @@ import { connectAll, withDependences } from './connectAll.ts';
 import type { DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from './draft.ts';
 import { graphOf } from './graph.ts';
 import { getAt, setAt } from './lens.ts';
+import { removeNotes, setNote } from './notes.ts';
 import { loopClosedBy } from './paths.ts';
 import { dependenceFromItem, dependencesPath, itemOfDependence, tasksByName, tasksPath } from './request.ts';
 
@@ -44,6 +45,10 @@ export function apply(draft: Draft, command: Command): Applied {
       return done(keepDependences(draft, ({ id }) => !command.ids.includes(id)));
     case 'moveTasks':
       return done(moveTasks(draft, command));
+    case 'setNote':
+      return done(setNote(draft, command.note));
+    case 'removeNotes':
+      return done(removeNotes(draft, command.ids));
     case 'setRegion':
       return done(command.region === draft.region ? draft : { ...draft, region: command.region });
     case 'setDirection': {

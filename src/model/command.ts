@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, Path } from '../wire/json.ts';
-import type { DependenceId, Draft, Entity, Point, TaskId } from './draft.ts';
+import type { DependenceId, Draft, Entity, Note, NoteId, Point, TaskId } from './draft.ts';
 
 export interface TaskField {
   readonly id: TaskId;
@@ -48,6 +48,9 @@ export type Command =
   | { readonly type: 'connectAll'; readonly dependences: readonly NewDependence[] }
   | { readonly type: 'disconnect'; readonly ids: readonly DependenceId[] }
   | { readonly type: 'moveTasks'; readonly positions: Readonly<Record<TaskId, Point>> }
+  /** Adds a sticky note, or replaces the one that has its id. */
+  | { readonly type: 'setNote'; readonly note: Note }
+  | { readonly type: 'removeNotes'; readonly ids: readonly NoteId[] }
   /** null: derive the region from the zone again. */
   | { readonly type: 'setRegion'; readonly region: string | null }
   | { readonly type: 'setDirection'; readonly direction: 'down' | 'right' }

@@ -37,12 +37,23 @@ export interface Point {
   readonly y: number;
 }
 
+export type NoteId = string & { readonly noteId: unique symbol };
+
+/** A text on the canvas, for people alone. */
+export interface Note {
+  readonly id: NoteId;
+  readonly text: string;
+  readonly at: Point;
+}
+
 /** What belongs to the picture alone: undoable, saved, never sent. */
 export interface Board {
   /** Tasks without an entry have not been placed yet; the layout gives them a place. */
   readonly positions: Readonly<Record<TaskId, Point>>;
   /** The direction in which dependences flow. */
   readonly direction: 'down' | 'right';
+  /** Sticky notes, the one made last on top; absent where there are none. */
+  readonly notes?: readonly Note[];
 }
 
 export interface Draft {

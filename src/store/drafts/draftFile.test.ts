@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../model/draft.ts';
 import { withPlaces } from '../../model/layout.ts';
 import { draftFromRequest, requestOf } from '../../model/request.ts';
-import { counterIds, draftWith } from '../../model/testing/builders.ts';
+import { counterIds, draftWith, noteId } from '../../model/testing/builders.ts';
 import type { JsonObject } from '../../wire/json.ts';
 import { secretMask } from '../../wire/secrets.ts';
 import { draftFile, splitDraftFile } from './draftFile.ts';
@@ -16,12 +16,16 @@ const read = (file: JsonObject) => {
 const placed = withPlaces(draftWith({ tasks: ['a', 'b', 'c'], edges: [['a', 'b']] }));
 
 describe('a draft as a file', () => {
-  test('is the same draft again: places, direction, region and defaults', () => {
+  test('is the same draft again: places, direction, region, defaults and notes', () => {
     const draft: Draft = {
       ...placed,
       region: 'ap-tokyo',
       defaults: { MaxRetryCount: 3 },
-      board: { ...placed.board, direction: 'right' },
+      board: {
+        ...placed.board,
+        direction: 'right',
+        notes: [{ id: noteId('n'), text: 'why', at: { x: 1, y: 2 } }],
+      },
     };
     expect(read(JSON.parse(text(draft)))).toEqual(draft);
   });

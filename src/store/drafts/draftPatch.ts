@@ -41,7 +41,7 @@ const isSameFrame = (a: Frame, b: Frame) =>
   a.region === b.region &&
   a.header === b.header &&
   a.defaults === b.defaults &&
-  // Notes may be absent, which JSON has no word for and isSame takes as it is.
+  // Without notes the member is absent, so that it is JSON all the same.
   isSame(a.board as unknown as JsonValue, b.board as unknown as JsonValue);
 
 const mapped = <Of extends Item>(patch: ListPatch<Of> | undefined, mask: (item: Of) => Of) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../model/draft.ts';
 import { withPlaces } from '../../model/layout.ts';
 import { draftFromRequest, requestOf } from '../../model/request.ts';
-import { counterIds, draftWith } from '../../model/testing/builders.ts';
+import { counterIds, draftWith, noteId } from '../../model/testing/builders.ts';
 import type { JsonObject, JsonValue } from '../../wire/json.ts';
 import { secretMask } from '../../wire/secrets.ts';
 import { parseDraftRecord } from './keptDraft.ts';
@@ -16,6 +16,12 @@ describe('a record', () => {
   test('is read back as the same draft, places, region and direction included', () => {
     const placed = withPlaces({ ...draft, region: 'ap-tokyo', board: { positions: {}, direction: 'right' } });
     expect(again(placed)).toEqual(placed);
+  });
+
+  test('keeps sticky notes', () => {
+    const notes = [{ id: noteId('n'), text: 'why two runs', at: { x: 1, y: -2 } }];
+    const noted = withPlaces({ ...draft, board: { ...draft.board, notes } });
+    expect(again(noted)).toEqual(noted);
   });
 
   test('keeps what new tasks take, and may be of a time when they took nothing', () => {

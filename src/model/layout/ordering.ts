@@ -1,10 +1,12 @@
 // The second step: the order within each layer, with few crossings. Barycentre sweeps, downwards and upwards in turn;
 // the best order that was seen is kept.
+import { exchanged } from './exchange.ts';
 import type { Levels } from './levels.ts';
 
 type Order = readonly (readonly number[])[];
 
 const sweeps = 8;
+const manyVertices = 8000;
 
 /** `onProgress` is told the share of the sweeps that are done. */
 export function orderLayers(levels: Levels, onProgress: (done: number) => void = () => {}): Order {
@@ -20,7 +22,8 @@ export function orderLayers(levels: Levels, onProgress: (done: number) => void =
       fewest = crossings;
     }
   }
-  return best;
+  // In a large drawing this would take most of the time.
+  return fewest > 0 && levels.layerOf.length <= manyVertices ? exchanged(levels, best) : best;
 }
 
 /** Depth first from the top: what belongs together stands together, and what is given first stands first. */

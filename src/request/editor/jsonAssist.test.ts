@@ -36,6 +36,12 @@ describe('completion', () => {
     expect(result?.to).toBe('{"Job":{"Tasks":[{"TaskName":"a"},{"Time"'.length);
   });
 
+  it('completes a name whose second quote is not there yet, unasked', () => {
+    const result = offered('{"Job":{"JobName":"a",\n"Pri|\n}}', false);
+    expect(result?.from).toBe('{"Job":{"JobName":"a",\n'.length);
+    expect(result?.options.find(({ label }) => label === '"Priority"')?.apply).toBe('"Priority": 0');
+  });
+
   it('offers the documented values, in the language of the page', () => {
     const text = '{"Job":{"Tasks":[{"FailedAction":"|"}]}}';
     expect(labels(text)).toEqual(['"TERMINATE"', '"INTERRUPT"', '"FAST_INTERRUPT"']);

@@ -39,8 +39,10 @@ export function complete(context: CompletionContext, language: Language): Comple
     const options = valuesAt(place.path, language);
     return options.length === 0 ? null : { from, to, options, filter: true };
   }
-  // A name is asked for, or begun: not offered at every blank in an object.
-  if (place.kind === 'gap' && !context.explicit) return null;
+  // A name that has no second quote yet is no name to the parser.
+  const begun = place.kind === 'gap' ? context.matchBefore(/"[A-Za-z]*/) : null;
+  // Not offered at every blank in an object.
+  if (place.kind === 'gap' && begun === null && !context.explicit) return null;
   const around = place.kind === 'name' ? place.path.slice(0, -1) : place.path;
   const shape = shapeAtPath(around);
   if (shape?.kind !== 'object') return null;
@@ -57,7 +59,7 @@ export function complete(context: CompletionContext, language: Language): Comple
         ...(member.required ? { boost: 1 } : {}),
       };
     });
-  return options.length === 0 ? null : { from, to, options };
+  return options.length === 0 ? null : { from: begun?.from ?? from, to, options };
 }
 
 const blankOf = (shape: Shape): string =>

@@ -28,7 +28,6 @@ export const draftWords = defineWords('drafts', {
   historyOf: { en: 'Steps, the last one first', zh: '步骤，最近的在前' },
   atFirst: { en: 'As it was at first', zh: '最初的状态' },
   step: { en: 'A step', zh: '一个步骤' },
-  now: { en: 'now', zh: '当前' },
   wentTo: { en: 'Now at: {{step}}', zh: '已回到：{{step}}' },
 
   follows: { en: 'Open in another tab: this one follows', zh: '已在另一个标签页打开：此页跟随显示' },

@@ -13,7 +13,7 @@ import type { Item } from './listPatch.ts';
 export const keptSteps = 200;
 
 /** How many characters these may have, all in all: a step that replaces a large job holds both jobs. */
-export const keptStepCharacters = 40_000_000;
+const keptStepCharacters = 40_000_000;
 
 /** Prefixes of the pieces of the three lists. */
 export const listNames = ['tasks', 'dependences', 'spots'] as const;
@@ -32,7 +32,7 @@ export interface BareStep {
   readonly label: Text | undefined;
   readonly at: number;
 }
-export interface WrittenStep extends BareStep {
+interface WrittenStep extends BareStep {
   readonly number: number;
   /** Characters on disk. */
   readonly size: number;

@@ -134,4 +134,24 @@ test.describe('editing what is selected', () => {
     const [align, split] = [await composer.canvas.place('align'), await composer.canvas.place('split')];
     expect(Math.abs(align.x - split.x)).toBeLessThan(0.6);
   });
+
+  test('writes a note, drags it, and finds it after a reload', async ({ composer, page }) => {
+    await page.getByRole('button', { name: 'Add a note' }).click();
+    await page.keyboard.type('two runs per sample');
+    const note = page.getByRole('group', { name: 'Note', exact: true });
+    const before = await note.boundingBox();
+    const grip = note.getByTitle(/^Drag to move the note/);
+    await grip.hover({ position: { x: 12, y: 12 } });
+    await page.mouse.down();
+    await page.mouse.move((before?.x ?? 0) + 160, (before?.y ?? 0) + 60, { steps: 4 });
+    await page.mouse.up();
+    await expect
+      .poll(async () => Math.round((await note.boundingBox())?.x ?? 0))
+      .toBeGreaterThan((before?.x ?? 0) + 100);
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('two runs per sample');
+    const { request } = await composer.submit();
+    expect(JSON.stringify(request)).not.toContain('two runs');
+  });
 });

@@ -36,7 +36,9 @@ export function CanvasMenu({ target, at, commands, onClose }: CanvasMenuProps) {
           return (
             <Menu.Sub key={item.sub.en}>
               <Menu.Sub.Target>
-                <Menu.Sub.Item>{say(item.sub, language)}</Menu.Sub.Item>
+                <Menu.Sub.Item leftSection={<item.icon aria-hidden size={16} />}>
+                  {say(item.sub, language)}
+                </Menu.Sub.Item>
               </Menu.Sub.Target>
               <Menu.Sub.Dropdown>{item.items.map(row)}</Menu.Sub.Dropdown>
             </Menu.Sub>

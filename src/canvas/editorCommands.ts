@@ -92,14 +92,19 @@ export const keysAlone: readonly PageCommand[] = [
 ];
 
 export type MenuTarget = 'task' | 'tasks' | 'dependence' | 'pane';
-type Item = CommandName | '-' | { readonly sub: Text; readonly items: readonly CommandName[] };
+type Item =
+  | CommandName
+  | '-'
+  | { readonly sub: Text; readonly icon: LucideIcon; readonly items: readonly CommandName[] };
 
 const select: Item = {
   sub: { en: 'Select', zh: '选择' },
+  icon: SquareCheck,
   items: ['upstream', 'downstream', 'selectAll', 'withErrors', 'withWarnings', 'selectNone'],
 };
 const arrange: Item = {
   sub: { en: 'Arrange', zh: '排列' },
+  icon: AlignStartVertical,
   items: ['left', 'center', 'right', 'top', 'middle', 'bottom', 'across', 'down', 'tidySelection'],
 };
 const clipboard = ['copy', 'cut', 'paste'] as const;

@@ -49,6 +49,7 @@ describe('the signature of a request', () => {
     const canonical = `POST\n/\n\ncontent-type:application/json\nhost:127.0.0.1:5598\nx-tc-action:submitjob\n\ncontent-type;host;x-tc-action\n${sha256(request)}`;
     const toSign = `TC3-HMAC-SHA256\n1551113065\n2019-02-25/batch/tc3_request\n${sha256(canonical)}`;
     const signature = hmac(daysKeys(localKey.secretKey, '2019-02-25')[2], toSign).toString('hex');
+    expect(step('keyPair')).toBeUndefined();
     expect(step('payloadHash')).toBe(sha256(request));
     expect(step('canonicalRequest')).toBe(canonical);
     expect(step('stringToSign')).toBe(toSign);
@@ -99,6 +100,7 @@ describe('the signature of a request', () => {
     expect(step('serviceKey')).toContain(`= ${service.toString('hex')}`);
     expect(step('signingKey')).toContain(`= ${signing.toString('hex')}`);
     expect(step('authorization')).toContain(`Credential=${madeUpKeyPair.secretId}/`);
+    expect(step('keyPair')).toContain(`SecretKey: ${madeUpKeyPair.secretKey}`);
   });
 });
 

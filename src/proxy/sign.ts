@@ -65,7 +65,7 @@ export async function explainSignature(request: Request, deps: SignDeps): Promis
       host: endpoint.host,
       timestamp,
       secretId: shownId,
-      steps: [...steps, { ...sentWords, text: sent }].map((step) => ({
+      steps: [...(isMadeUp ? [madeUpPair] : []), ...steps, { ...sentWords, text: sent }].map((step) => ({
         ...step,
         text: step.text.replaceAll(`Credential=${secretId}/`, `Credential=${shownId}/`),
       })),
@@ -74,6 +74,17 @@ export async function explainSignature(request: Request, deps: SignDeps): Promis
 }
 
 const madeUp = { ok: true, endpoint: new URL(`https://${batchHost}`), credentials: madeUpKeyPair } as const;
+
+/** Without it nobody could compute the same. */
+const madeUpPair = {
+  step: 'keyPair',
+  title: { en: 'Made-up pair', zh: '示例密钥' },
+  explanation: {
+    en: 'Known to everybody and good for nothing else: sign the same request with it in your program and compare step by step.',
+    zh: '众所周知，没有其他用途：在你的程序中用它对同一请求签名，逐步对照。',
+  },
+  text: `SecretId: ${madeUpKeyPair.secretId}\nSecretKey: ${madeUpKeyPair.secretKey}`,
+};
 
 const sentWords = {
   step: 'headers',

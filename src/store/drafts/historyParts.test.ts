@@ -8,32 +8,9 @@ import { withPlaces } from '../../model/layout.ts';
 import { draftFromRequest } from '../../model/request.ts';
 import { counterIds, dependenceId, draftWith, idOf, taskId } from '../../model/testing/builders.ts';
 import { secretMask } from '../../wire/secrets.ts';
-import { headKey, keptSteps, planWrite, type Written } from './historyParts.ts';
-import { readHistory } from './readHistory.ts';
+import { headKey, keptSteps } from './historyParts.ts';
+import { disk } from './testing/disk.ts';
 import { maskDraft } from './testing/draftRecord.ts';
-
-/** A disk of one draft. */
-function disk() {
-  const texts = new Map<string, string>();
-  let written: Written | undefined;
-  let stamp = 0;
-  return {
-    texts,
-    save(history: History<Draft>) {
-      const plan = planWrite({ id: 'd', stamp: String(++stamp) }, history, written);
-      for (const key of plan.remove) texts.delete(key);
-      for (const [key, text] of plan.put) texts.set(key, text);
-      written = plan.written;
-      return plan;
-    },
-    /** As after a reload: what is known of the disk is what has been read. */
-    load() {
-      const read = readHistory('d', texts);
-      written = read.written;
-      return read.history;
-    },
-  };
-}
 
 const maskHistory = ({ past, present, future }: History<Draft>) => ({
   past: past.map((step) => ({ ...step, value: maskDraft(step.value) })),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { check as checkDraft } from '../../model/checks/check.ts';
 import { type Draft, jobEntity, taskEntity } from '../../model/draft.ts';
 import { getAt } from '../../model/lens.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -87,6 +88,28 @@ describe('Fix all', () => {
     store.undo();
     expect(store.getState().draft).toBe(before);
     expect(store.getState().canUndo).toBe(false);
+  });
+
+  it('checks a job of many fixes that do not touch a few times, not once a fix', () => {
+    const names = Array.from({ length: 60 }, (_, at) => `t${String(at).padStart(2, '0')}`);
+    const chain = names.slice(1).map((name, at): [string, string] => [names[at] ?? '', name]);
+    // Each of these is implied by two of the chain.
+    const short = names.slice(2).map((name, at): [string, string] => [names[at] ?? '', name]);
+    const implied = draftWith({ tasks: names, edges: [...chain, ...short] });
+    let checks = 0;
+    const store = createDraftStore({
+      draft: implied,
+      now: () => 0,
+      check: (of) => {
+        checks += 1;
+        return checkDraft(of);
+      },
+    });
+    expect(fixAll(store)).toBe(short.length);
+    expect(store.getState().draft.dependences).toEqual(implied.dependences.slice(0, chain.length));
+    expect(checks).toBeLessThan(6);
+    store.undo();
+    expect(store.getState().draft.dependences).toBe(implied.dependences);
   });
 
   it('ends where a fix does not help', () => {

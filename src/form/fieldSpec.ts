@@ -81,7 +81,14 @@ export interface FieldSpec {
   readonly alone?: true;
 }
 
-export const fieldPath = (field: FieldSpec): Path => parsePath(field.name);
+const paths = new WeakMap<FieldSpec, Path>();
+
+/** Every field is asked for its path at every key: its name is read once. */
+export function fieldPath(field: FieldSpec): Path {
+  const path = paths.get(field) ?? parsePath(field.name);
+  paths.set(field, path);
+  return path;
+}
 
 const wide: readonly ControlKind[] = ['long', 'command', 'pairs', 'texts', 'items'];
 export const isWide = ({ control }: FieldSpec): boolean => wide.includes(control);

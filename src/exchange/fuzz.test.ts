@@ -154,6 +154,9 @@ const noise = fc.oneof(
   fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
 );
 
+/** Many texts, or long ones, on a machine that may be busy. */
+const patient = { timeout: 60_000 };
+
 const untouched = Object.getOwnPropertyNames(Object.prototype).sort().join();
 
 function check(text: string, dialect?: Dialect): void {
@@ -176,7 +179,7 @@ function check(text: string, dialect?: Dialect): void {
   );
 }
 
-describe('any text, read as any dialect', () => {
+describe('any text, read as any dialect', patient, () => {
   it.each(dialects)('as %s: an answer or a place inside the text, and no prototype is touched', (dialect) => {
     fc.assert(
       fc.property(fc.oneof(noise, spliced), (text) => check(text, dialect)),
@@ -207,7 +210,7 @@ describe('any text, read as any dialect', () => {
   });
 });
 
-describe('nesting of 100,000 levels', () => {
+describe('nesting of 100,000 levels', patient, () => {
   const deep = 100_000;
   const openings = [
     '[',
@@ -237,7 +240,7 @@ describe('nesting of 100,000 levels', () => {
   });
 });
 
-describe('a megabyte of the same', () => {
+describe('a megabyte of the same', patient, () => {
   // Each takes some tens of milliseconds; a reader that looks again and again would never end.
   it.each(['\n', ' ', '\t\n', '; ', '/', '\\', '<', '"', '$', '-', 'a ', '= ', '\nsudo ', '$a['])(
     '%j is an answer',

@@ -105,10 +105,14 @@ async function bringUp() {
     await nextFrame();
     workbench.view.reveal(task.id);
   }
+  let last: DOMRect | undefined;
   for (;;) {
     await nextFrame();
     const box = document.querySelector(`.react-flow__node[data-id="${task.id}"]`)?.getBoundingClientRect();
-    if (box !== undefined && box.width > 200) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    // The view may still be on its way there.
+    const rests = box !== undefined && box.x === last?.x && box.y === last.y;
+    if (rests && box.width > 200) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    last = box;
   }
 }
 

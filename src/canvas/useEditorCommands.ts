@@ -9,7 +9,8 @@ import { type Alignment, type Axis, aligned, distributed, tidied } from './arran
 import { canvasWords } from './canvasWords.ts';
 import { type CommandName, commandNames, commandOf, keysAlone } from './editorCommands.ts';
 import { stepLabels } from './labels.ts';
-import { focusNote, noteSize } from './noteElement.ts';
+import { focusNote, noteAsTasks, noteSize } from './noteElement.ts';
+import { placeBlock } from './placeBlock.ts';
 import { namesOf } from './taskNames.ts';
 import type { Editor } from './useEditor.ts';
 
@@ -86,7 +87,9 @@ export function useEditorCommands(
       note() {
         const { x, y } = show.middle();
         const id = newId() as NoteId;
-        const at = { x: Math.round(x - noteSize.width / 2), y: Math.round(y - noteSize.height / 2) };
+        const corner = { x: x - noteSize.width / 2, y: y - noteSize.height / 2 };
+        const { direction } = draft().board;
+        const [at = corner] = placeBlock(noteAsTasks, corner, Object.values(positionsOf(draft())), direction);
         drafts.dispatch(
           { type: 'setNote', note: { id, text: '', at } },
           { origin: 'canvas', label: stepLabels.note },

@@ -16,11 +16,18 @@ export interface RequestFile {
 export const regionOption = ({ region }: RequestFile): { region?: string } =>
   region === undefined ? {} : { region };
 
-/** Reads a job from a file, or from standard input for `-`. What went wrong, or was repaired, has then been said. */
-export async function readRequestFile(file: string, world: World): Promise<RequestFile | undefined> {
+/**
+ * Reads a job from a file, or from standard input for `-`. What went wrong, or was repaired, has then been said. With
+ * `kept` a value stays as it stands there, be it of the wrong type: for those who want to hear of it.
+ */
+export async function readRequestFile(
+  file: string,
+  world: World,
+  values: 'mended' | 'kept' = 'mended',
+): Promise<RequestFile | undefined> {
   const text = await readText(file, world);
   if (text === undefined) return undefined;
-  const decoded = decode(text);
+  const decoded = decode(text, { values });
   if (!decoded.ok) {
     const { line, column, message } = decoded;
     say(world, {

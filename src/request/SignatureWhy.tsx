@@ -51,7 +51,13 @@ export function SignatureWhy({ text, refusedAt, onText }: SignatureWhyProps) {
           onChange={(event) => onText(event.currentTarget.value)}
         />
       </div>
-      <section className={classes.verdict} aria-label={t('verdict')} aria-busy={isPlaceholderData}>
+      <section
+        className={classes.verdict}
+        aria-label={t('verdict')}
+        aria-busy={isPlaceholderData}
+        // There is nothing in it to go to, and without that no key scrolls it.
+        tabIndex={0}
+      >
         <div role="status">
           {isEmpty ? (
             <ReportSection tone="plain" icon={FileText} title={t('nothingYet')}>

@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /** Fewer rows than this are cheaper to keep than to add and remove while one scrolls. */
-export const manyRows = 200;
+const manyRows = 200;
 /** Rows above and below what is seen; the window moves by as many, so that most scrolling draws nothing anew. */
 const spare = 16;
 

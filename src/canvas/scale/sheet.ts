@@ -25,7 +25,7 @@ export interface Brush {
 }
 
 /** Paints as much as a frame has time for, then yields. */
-export type Paint = (brush: Brush) => Generator<undefined, void>;
+type Paint = (brush: Brush) => Generator<undefined, void>;
 
 /** Paints all at once. */
 export type PaintAtOnce = (brush: Brush) => void;

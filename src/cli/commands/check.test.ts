@@ -36,6 +36,15 @@ describe('check', () => {
     expect(printed.at(-1)).toMatch(/^1 error/);
   });
 
+  test('tells of a text where a number belongs, which another program would send as it stands', async () => {
+    const { jobloom, write, printed } = await testWorld();
+    await write('job.json', { ...goodJob, Job: { ...goodJob.Job, Priority: '1' } });
+    expect(await jobloom('check', 'job.json', '--json')).toBe(1);
+    expect(JSON.parse(printed[0] ?? '').problems).toContainEqual(
+      expect.objectContaining({ severity: 'error', path: 'Job.Priority' }),
+    );
+  });
+
   test('reads standard input', async () => {
     const { jobloom } = await testWorld({ readInput: async () => JSON.stringify(goodJob) });
     expect(await jobloom('check', '-')).toBe(0);

@@ -13,7 +13,7 @@ export async function checkCommand(args: readonly string[], world: World): Promi
     say(world, parsed.message);
     return exit.unusable;
   }
-  const file = await readRequestFile(parsed.files[0] ?? '-', world);
+  const file = await readRequestFile(parsed.files[0] ?? '-', world, 'kept');
   if (file === undefined) return exit.unusable;
   const problems = checkRequest(file.request, regionOption(file));
   if (parsed.values.json) world.print(JSON.stringify({ problems: problems.map((one) => plain(one, world)) }));

@@ -82,8 +82,8 @@ test('law: without a descent, and as near as can be to what was wanted', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 8 }), (wanted) => {
       const got = nonDecreasing(wanted);
-      const cost = (values: readonly number[]) =>
-        values.reduce((sum, value, i) => sum + (value - (wanted[i] ?? 0)) ** 2, 0);
+      const cost = (values: ArrayLike<number>) =>
+        Array.from(values).reduce((sum, value, i) => sum + (value - (wanted[i] ?? 0)) ** 2, 0);
       expect(got).toHaveLength(wanted.length);
       for (let i = 1; i < got.length; i++) expect(got[i]).toBeGreaterThanOrEqual((got[i - 1] ?? 0) - 1e-9);
       // No sorted sequence is nearer: try those that are the wanted one sorted, its mean, and itself when it is sorted.

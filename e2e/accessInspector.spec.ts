@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { fullRequest } from '../src/model/checks/testing/fullRequest.ts';
+import type { Composer } from './pages/Composer.ts';
+import { chooseLanguage } from './pages/requestOnPage.ts';
+import { requestOf } from './requests.ts';
+import { expect, test } from './test.ts';
+
+interface Job {
+  readonly Tasks: readonly object[];
+}
+
+/** A task and a job in which every member of the API stands, most of them refused, beside a task with the fewest. */
+function everyMember(): object {
+  // The second item of a list looks like the first.
+  const single = (_: string, value: unknown) => (Array.isArray(value) ? value.slice(0, 1) : value);
+  const { Job }: { Job: Job } = JSON.parse(JSON.stringify(fullRequest), single);
+  const { Job: plain } = requestOf('plain', { plain: 'echo plain' }) as { Job: Job };
+  const Tasks = [{ ...Job.Tasks[0], TaskName: 'whole' }, ...plain.Tasks];
+  return { ...fullRequest, Job: { ...Job, Tasks } };
+}
+
+const languages = {
+  English: { menu: 'More for this task', copy: 'Copy settings…', rename: 'Rename…', pattern: 'Pattern' },
+  简体中文: { menu: '任务菜单', copy: '复制设置…', rename: '重命名…', pattern: '模式' },
+} as const;
+
+/** Nothing in the part of the page in both colour schemes; what is not about colours is alike in both. */
+async function expectNoViolations(page: Page, part: string, what: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    const axe = new AxeBuilder({ page }).include(part);
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+    const { violations, passes } = await axe.analyze();
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`);
+    expect(found, `${what}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+async function selectAll({ canvas, page }: Composer): Promise<void> {
+  await canvas.root.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+}
+
+// axe sees no colours of what is scrolled out of sight: all groups are in sight at once.
+test.use({ viewport: { width: 1440, height: 9000 } });
+
+for (const [language, words] of Object.entries(languages)) {
+  test(`axe finds nothing in any group of the inspector, in light and dark: ${language}`, async ({
+    composer,
+    page,
+  }) => {
+    const { inspector } = composer;
+    const panel = '[data-region] > aside';
+    await composer.import(JSON.stringify(everyMember()));
+    await chooseLanguage(page, language as keyof typeof languages);
+    await inspector.openAllGroups();
+    await expectNoViolations(page, panel, 'the job');
+    for (const name of ['whole', 'plain']) {
+      await composer.canvas.select(name);
+      await inspector.openAllGroups();
+      await expectNoViolations(page, panel, name);
+    }
+    await inspector.row('FailedAction').getByRole('combobox').click();
+    await expectNoViolations(page, '[role=listbox]', 'a list of choices');
+    await page.keyboard.press('Escape');
+    await inspector.root.getByRole('button', { name: words.menu }).click();
+    await page.getByRole('menuitem', { name: words.copy }).click();
+    await page.getByRole('dialog').getByRole('checkbox').first().check();
+    await expectNoViolations(page, '[role=dialog]', 'copying settings');
+    await page.keyboard.press('Escape');
+    await selectAll(composer);
+    await expectNoViolations(page, panel, 'several tasks');
+    await inspector.row('TaskName').getByRole('button', { name: words.rename }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: words.pattern }).fill('same');
+    await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+    await expectNoViolations(page, '[role=dialog]', 'renaming, refused');
+  });
+}

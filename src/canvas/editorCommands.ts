@@ -32,7 +32,7 @@ import {
 import type { PageCommand } from '../ui/commands.ts';
 import type { Text } from '../wire/text.ts';
 
-export interface EditorCommand {
+interface EditorCommand {
   readonly label: Text;
   readonly icon: LucideIcon;
   readonly shortcut?: string;

@@ -3,7 +3,7 @@ import { graphOf } from '../model/graph.ts';
 import { loopsOf } from '../model/loops.ts';
 import { endId } from './ghosts.ts';
 
-export interface OddDependences {
+interface OddDependences {
   /** Those that lie on a loop; a request may come with them. */
   readonly looped: ReadonlySet<DependenceId>;
   /** How often a dependence is said; by the last one that says it, which is drawn over the others. */

@@ -39,7 +39,7 @@ export interface SelectionEdits {
   selectWith(severity: 'error' | 'warning'): void;
 }
 
-export type Dispatch = (commands: readonly Command[], label: keyof typeof stepLabels) => Applied;
+type Dispatch = (commands: readonly Command[], label: keyof typeof stepLabels) => Applied;
 
 export function makeSelectionEdits(
   { draft: drafts, view, newId }: Pick<Workbench, 'draft' | 'view' | 'newId'>,

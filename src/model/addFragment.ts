@@ -5,7 +5,7 @@ import { type Fragment, soundEdges } from './fragment.ts';
 import { getAt, setAt } from './lens.ts';
 import { makeTaskNames } from './names.ts';
 
-export interface AddedFragment {
+interface AddedFragment {
   /** The new tasks, in the order of the fragment. */
   readonly ids: readonly TaskId[];
   readonly commands: readonly Command[];

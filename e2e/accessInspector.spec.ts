@@ -45,7 +45,7 @@ async function selectAll({ canvas, page }: Composer): Promise<void> {
 }
 
 // axe sees no colours of what is scrolled out of sight: all groups are in sight at once.
-test.use({ viewport: { width: 1440, height: 9000 } });
+test.use({ viewport: { width: 1440, height: 12_000 } });
 
 for (const [language, words] of Object.entries(languages)) {
   test(`axe finds nothing in any group of the inspector, in light and dark: ${language}`, async ({

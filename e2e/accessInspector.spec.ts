@@ -32,11 +32,22 @@ async function expectNoViolations(page: Page, part: string, what: string): Promi
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
     const axe = new AxeBuilder({ page }).include(part);
     if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations, passes } = await axe.analyze();
+    const { violations, passes, incomplete } = await axe.analyze();
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    const unseen = incomplete.flatMap(({ nodes }) =>
+      nodes.flatMap(({ any, target }) => (any[0]?.data?.messageKey === 'bgOverlap' ? [String(target)] : [])),
+    );
+    // The label of the command lies under the head of its editor; it looks like every other label.
+    expect(unseen.length, `what axe could not see of ${what}: ${unseen}`).toBeLessThanOrEqual(1);
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`);
     expect(found, `${what}, ${colorScheme}`).toEqual([]);
   }
+}
+
+/** axe takes the clipped parts of the graph for something that lies over the panel, and then sees no colours there. */
+async function hideGraph(page: Page): Promise<void> {
+  const graph = page.locator('.react-flow__viewport');
+  await graph.evaluate((element) => element.style.setProperty('visibility', 'hidden'));
 }
 
 async function selectAll({ canvas, page }: Composer): Promise<void> {
@@ -56,10 +67,12 @@ for (const [language, words] of Object.entries(languages)) {
     const panel = '[data-region] > aside';
     await composer.import(JSON.stringify(everyMember()));
     await chooseLanguage(page, language as keyof typeof languages);
+    await hideGraph(page);
     await inspector.openAllGroups();
     await expectNoViolations(page, panel, 'the job');
     for (const name of ['whole', 'plain']) {
-      await composer.canvas.select(name);
+      await page.getByRole('treeitem', { name: new RegExp(`^${name}`) }).click();
+      await expect(inspector.title).toHaveText(name);
       await inspector.openAllGroups();
       await expectNoViolations(page, panel, name);
     }

@@ -33,14 +33,19 @@ test.describe('after a reload', () => {
   });
 
   test('a crash of the page loses at most the last half second', async ({ composer, page, jobloom }) => {
+    await page.clock.install();
     await composer.import(two);
     await composer.canvas.rename('align', 'map');
-    // The promise is about time, so this is the one place that waits for one.
-    await page.waitForTimeout(500);
+    // The page's own clock goes half a second further and stops there: what is not saved by then never is.
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+    await new Drafts(page).saved();
     const crashed = page.waitForEvent('crash');
     await page.goto('chrome://crash').catch(() => {});
     await crashed;
-    const next = await Composer.open(await page.context().newPage(), jobloom);
+    const context = page.context();
+    await page.close();
+    await context.clock.resume();
+    const next = await Composer.open(await context.newPage(), jobloom);
     await next.expectTasks(['map', 'sort']);
     await next.undoButton.click();
     await next.expectTasks(['align', 'sort']);

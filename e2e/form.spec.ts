@@ -1,19 +1,18 @@
 import type { Inspector } from './pages/Inspector.ts';
 import { chooseLanguage, memberOf, requestOnPage } from './pages/requestOnPage.ts';
-import { requestOf } from './requests.ts';
+import { oneTask } from './requests.ts';
 import { expect, test } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const machine = { EnvData: { InstanceType: 'S5.MEDIUM4', ImageId: 'img-31tjrtph' } };
-const one = (more: object = {}) => JSON.stringify(requestOf('one', { align: 'echo align' }, [], more));
 
 test('a field is found by its name in the API, in English and in Chinese, in either language', async ({
   composer,
   page,
 }) => {
   const { inspector } = composer;
-  await composer.import(one());
+  await composer.import(oneTask());
   await composer.canvas.select('align');
   const field = inspector.field('MaxConcurrentNum');
   await expect(inspector.row('MaxConcurrentNum')).toBeHidden();
@@ -45,7 +44,7 @@ test('a field is found by its name in the API, in English and in Chinese, in eit
 
 test('only what is required, only what is set', async ({ composer, page }) => {
   const { inspector } = composer;
-  await composer.import(one());
+  await composer.import(oneTask());
   await composer.canvas.select('align');
   await inspector.view('Required').check();
   await expect
@@ -204,7 +203,7 @@ test('of members that exclude each other the request has one; what stood under t
   composer,
 }) => {
   const { inspector } = composer;
-  await composer.import(one({ ComputeEnv: { EnvType: 'MANAGED', ...machine } }));
+  await composer.import(oneTask({ ComputeEnv: { EnvType: 'MANAGED', ...machine } }));
   await composer.canvas.select('align');
   for (const { name, group, sides } of choices) {
     await inspector.openGroup(group);

@@ -1,10 +1,8 @@
 import { memberOf, pasteText, requestOnPage } from './pages/requestOnPage.ts';
-import { requestOf } from './requests.ts';
+import { oneTask } from './requests.ts';
 import { expect, test } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-const one = (more: object = {}) => JSON.stringify(requestOf('one', { align: 'echo align' }, [], more));
 
 test.describe('lists of the inspector', () => {
   test('are added to, reordered, removed from, and take many that are pasted at once', async ({
@@ -12,7 +10,7 @@ test.describe('lists of the inspector', () => {
     page,
   }) => {
     const { inspector } = composer;
-    await composer.import(one());
+    await composer.import(oneTask());
     await composer.canvas.select('align');
     const member = async (path: string) => memberOf((await requestOnPage(composer)).tasks[0], path);
 
@@ -64,7 +62,7 @@ test.describe('lists of the inspector', () => {
 
   test('10,000 variables are pasted, shown and sent', async ({ composer, page }) => {
     const { inspector } = composer;
-    await composer.import(one());
+    await composer.import(oneTask());
     await composer.canvas.select('align');
     await inspector.openGroup('Environment variables');
     await inspector.add('EnvVars', '');
@@ -84,7 +82,9 @@ test.describe('lists of the inspector', () => {
 test('secrets are masked on the page and in its texts, until one asks to see them', async ({ composer }) => {
   const { inspector } = composer;
   const secret = 'hush 私密';
-  await composer.import(one({ Authentications: [{ Scene: 'COS', SecretId: 'AKIDx', SecretKey: secret }] }));
+  await composer.import(
+    oneTask({ Authentications: [{ Scene: 'COS', SecretId: 'AKIDx', SecretKey: secret }] }),
+  );
   await composer.canvas.select('align');
   await inspector.openGroup('Docker');
   await inspector.fill('Application.Docker.Password', secret);
@@ -106,7 +106,7 @@ test('secrets are masked on the page and in its texts, until one asks to see the
 test.describe('what is no good', () => {
   test('a number is kept as it is typed, with a problem at the field', async ({ composer, page }) => {
     const { inspector } = composer;
-    await composer.import(one());
+    await composer.import(oneTask());
     await composer.canvas.select('align');
     const instances = inspector.field('TaskInstanceNum');
     const said = inspector.said('TaskInstanceNum', 'error');
@@ -144,7 +144,7 @@ test.describe('what is no good', () => {
       InputMappings: 'cos://b/',
       RedirectInfo: 'cos://logs/',
     };
-    await composer.import(one(strange));
+    await composer.import(oneTask(strange));
     await composer.canvas.select('align');
     for (const group of ['Retry and time-out', 'Environment variables', 'Storage mapping', 'Other members']) {
       await inspector.openGroup(group);
@@ -169,7 +169,7 @@ test.describe('what is no good', () => {
 
   test('a text of a megabyte is taken as it is, and reported', async ({ composer, page }) => {
     const { inspector } = composer;
-    await composer.import(one());
+    await composer.import(oneTask());
     await inspector.showJob();
     await inspector.field('Job.JobDescription').focus();
     const text = 'a text, '.repeat(125_000);

@@ -22,3 +22,7 @@ export function requestOf(
     },
   };
 }
+
+/** The text of a job of one task, `align`, with further members of it. */
+export const oneTask = (more: object = {}): string =>
+  JSON.stringify(requestOf('one', { align: 'echo align' }, [], more));

@@ -15,6 +15,12 @@ interface SelectionBarProps {
   readonly onDone: () => void;
 }
 
+const actions = [
+  { icon: Spline, label: 'connect', shortcut: 'C', command: 'connect' },
+  { icon: CopyPlus, label: 'duplicate', shortcut: 'mod+D', command: 'duplicate' },
+  { icon: Trash2, label: 'delete', shortcut: 'Delete', command: 'remove' },
+] as const;
+
 /** How many tasks are selected, and what can be done with all of them at once. */
 export const SelectionBar = memo(function SelectionBar({ commands, onMore, onDone }: SelectionBarProps) {
   const t = useWords(canvasWords);
@@ -28,27 +34,16 @@ export const SelectionBar = memo(function SelectionBar({ commands, onMore, onDon
     <div role="toolbar" aria-label={t('selection')} className={`${classes.bar} ${classes.selection}`}>
       <span className={classes.count}>{t('selected', { count })}</span>
       <span className={classes.line} />
-      <IconButton
-        size={28}
-        icon={Spline}
-        label={t('connect')}
-        shortcut="C"
-        onClick={does(commands.connect)}
-      />
-      <IconButton
-        size={28}
-        icon={CopyPlus}
-        label={t('duplicate')}
-        shortcut="mod+D"
-        onClick={does(commands.duplicate)}
-      />
-      <IconButton
-        size={28}
-        icon={Trash2}
-        label={t('delete')}
-        shortcut="Delete"
-        onClick={does(commands.remove)}
-      />
+      {actions.map(({ icon, label, shortcut, command }) => (
+        <IconButton
+          key={label}
+          size={28}
+          icon={icon}
+          label={t(label)}
+          shortcut={shortcut}
+          onClick={does(commands[command])}
+        />
+      ))}
       <IconButton
         size={28}
         icon={Ellipsis}

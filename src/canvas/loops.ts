@@ -1,5 +1,6 @@
 import type { TaskId } from '../model/draft.ts';
-import { type Graph, predecessors, reachableFrom } from '../model/graph.ts';
+import type { Graph } from '../model/graph.ts';
+import { withReach } from '../model/reach.ts';
 
 /** A connection that is being made: from a task as the one that comes first, or as the one that comes after. */
 export interface Connecting {
@@ -10,9 +11,5 @@ export interface Connecting {
 }
 
 /** The tasks with which the connection would close a loop: the one it comes from, and all on its far side. */
-export function wouldLoop(graph: Graph, { from, as }: Connecting): ReadonlySet<TaskId> {
-  if (as === 'end') return new Set([from, ...reachableFrom(graph, from)]);
-  const seen = new Set<TaskId>([from]);
-  for (const id of seen) for (const prior of predecessors(graph, id)) seen.add(prior);
-  return seen;
-}
+export const wouldLoop = (graph: Graph, { from, as }: Connecting): ReadonlySet<TaskId> =>
+  withReach(graph, [from], as === 'end' ? 'downstream' : 'upstream');

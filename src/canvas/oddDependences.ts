@@ -1,6 +1,6 @@
 import type { DependenceId, Draft } from '../model/draft.ts';
 import { graphOf } from '../model/graph.ts';
-import { loopsOf } from '../model/loops.ts';
+import { onOneLoop } from '../model/loops.ts';
 import { endId } from './ghosts.ts';
 
 interface OddDependences {
@@ -16,16 +16,11 @@ const known = new WeakMap<Draft['dependences'], OddDependences>();
 export function oddDependences(draft: Draft): OddDependences {
   const before = known.get(draft.dependences);
   if (before !== undefined) return before;
-  const loopAt = new Map(
-    loopsOf(graphOf(draft)).flatMap((loop, index) => loop.map((id) => [id, index] as const)),
-  );
+  const isLooped = onOneLoop(graphOf(draft));
   const looped = new Set<DependenceId>();
   const said = new Map<string, DependenceId[]>();
   for (const { id, start, end } of draft.dependences) {
-    if ('task' in start && 'task' in end) {
-      const loop = loopAt.get(start.task);
-      if (loop !== undefined && loop === loopAt.get(end.task)) looped.add(id);
-    }
+    if ('task' in start && 'task' in end && isLooped(start.task, end.task)) looped.add(id);
     const pair = `${endId(start)}\n${endId(end)}`;
     const others = said.get(pair);
     if (others === undefined) said.set(pair, [id]);

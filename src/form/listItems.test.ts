@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveItem, pastedTexts, pasteTexts, withoutItem } from './listItems.ts';
+import { moveItem, pastedTexts, pasteItems, withoutItem } from './listItems.ts';
 
 describe('moveItem', () => {
   it('swaps an item with its neighbour', () => {
@@ -42,16 +42,16 @@ describe('pastedTexts', () => {
   });
 });
 
-describe('pasteTexts', () => {
+describe('pasteItems', () => {
   it('takes the place of an empty text, and follows one that is not', () => {
-    expect(pasteTexts(['a', '', 'z'], 1, ['x', 'y'])).toEqual(['a', 'x', 'y', 'z']);
-    expect(pasteTexts(['a', 'z'], 0, ['x', 'y'])).toEqual(['a', 'x', 'y', 'z']);
+    expect(pasteItems(['a', '', 'z'], 1, ['x', 'y'])).toEqual(['a', 'x', 'y', 'z']);
+    expect(pasteItems(['a', 'z'], 0, ['x', 'y'])).toEqual(['a', 'x', 'y', 'z']);
   });
 
   it('loses nothing that was there', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 })), fc.nat(9), (items, index) => {
-        expect(pasteTexts(items, index, ['x', 'y']).toSorted()).toEqual([...items, 'x', 'y'].toSorted());
+        expect(pasteItems(items, index, ['x', 'y']).toSorted()).toEqual([...items, 'x', 'y'].toSorted());
       }),
     );
   });

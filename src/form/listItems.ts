@@ -1,5 +1,5 @@
 // Edits of a list as whole new lists; items keep their identity.
-import type { JsonObject } from '../wire/json.ts';
+import { isJsonObject, type JsonValue } from '../wire/json.ts';
 
 export const withoutItem = <Item>(items: readonly Item[], index: number): readonly Item[] =>
   items.filter((_, at) => at !== index);
@@ -17,25 +17,14 @@ export function pastedTexts(block: string): readonly string[] {
   return texts.length > 1 ? texts : [];
 }
 
-/** Puts texts in the place of an item that is empty, else after it. */
-export function pasteTexts<Item>(
-  items: readonly (Item | string)[],
+/** Puts items in the place of one that holds nothing, else after it. */
+export function pasteItems<Item extends JsonValue>(
+  items: readonly Item[],
   index: number,
-  texts: readonly string[],
-): readonly (Item | string)[] {
-  const here = items[index] === '' ? [] : items.slice(index, index + 1);
-  return [...items.slice(0, index), ...here, ...texts, ...items.slice(index + 1)];
-}
-
-/** Puts objects of two members in the place of an item that holds nothing, else after it. */
-export function pasteItems(
-  items: readonly JsonObject[],
-  index: number,
-  lines: readonly (readonly [string, string])[],
-  [first, second]: readonly [string, string] = ['', ''],
-): readonly JsonObject[] {
+  pasted: readonly Item[],
+): readonly Item[] {
   const item = items[index];
-  const holds = item !== undefined && Object.values(item).some((value) => value !== '');
-  const added = lines.map(([a, b]) => ({ [first]: a, [second]: b }));
-  return [...items.slice(0, holds ? index + 1 : index), ...added, ...items.slice(index + 1)];
+  const holds =
+    item !== undefined && (isJsonObject(item) ? Object.values(item) : [item]).some((held) => held !== '');
+  return [...items.slice(0, holds ? index + 1 : index), ...pasted, ...items.slice(index + 1)];
 }

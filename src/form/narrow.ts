@@ -1,5 +1,6 @@
 // Which fields are in sight: those that hold something, those that the request cannot do without, or those found by a
 // name in any of the three spellings (the API's, English, Chinese).
+import { searchWords } from '../ui/searchWords.ts';
 import { fieldDoc } from '../wire/fields/fieldDoc.ts';
 import type { FieldGroup } from './fieldGroup.ts';
 import {
@@ -27,9 +28,8 @@ export interface Narrowing {
 /** Everything is in sight. */
 export const everything: Narrowing = { query: '', show: 'all' };
 
-const wordsOf = (query: string): readonly string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
-
-export const isNarrow = ({ query, show }: Narrowing): boolean => show !== 'all' || wordsOf(query).length > 0;
+export const isNarrow = ({ query, show }: Narrowing): boolean =>
+  show !== 'all' || searchWords(query).length > 0;
 
 const names = new WeakMap<FieldSpec, string>();
 
@@ -72,7 +72,7 @@ export function fieldsInSight(
   { query, show }: Narrowing,
   situation: FieldSituation,
 ): readonly FieldSpec[] {
-  const words = wordsOf(query);
+  const words = searchWords(query);
   const group = `${name.en}\n${name.zh}`.toLowerCase();
   return fields.filter((field) => {
     if (!isWanted[show](field, situation)) return false;
@@ -115,6 +115,6 @@ export function othersInSight(
   { query, show }: Narrowing,
 ): readonly OtherMember[] {
   if (show === 'required' || show === 'mixed') return [];
-  const words = wordsOf(query);
+  const words = searchWords(query);
   return members.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
 }

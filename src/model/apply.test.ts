@@ -58,8 +58,8 @@ describe('setTaskFields', () => {
 
   test('sets members of several tasks in one pass and leaves the others as they are', () => {
     const next = did({ type: 'setTaskFields', fields });
-    expect(next.tasks.map(({ spec }) => spec['Timeout'])).toEqual([60, undefined, 60]);
-    expect(next.tasks[2]?.spec['Application']).toEqual({ DeliveryForm: 'LOCAL' });
+    expect(next.tasks.map(({ spec }) => spec.Timeout)).toEqual([60, undefined, 60]);
+    expect(next.tasks[2]?.spec.Application).toEqual({ DeliveryForm: 'LOCAL' });
     expect(next.tasks[1]).toBe(draft.tasks[1]);
     expect(did({ type: 'setTaskFields', fields }, next)).toBe(next);
   });

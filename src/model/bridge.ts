@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import type { DependenceId, Draft, NewId, TaskId } from './draft.ts';
 import { graphOf, predecessors, successors } from './graph.ts';
-import { loopsOf } from './loops.ts';
+import { onOneLoop } from './loops.ts';
 
 /**
  * Removes tasks and lets what came after them follow what came before them: A → B → C becomes A → C. Several that
@@ -11,8 +11,7 @@ export function removeBridged(draft: Draft, ids: ReadonlySet<TaskId>, newId: New
   const graph = graphOf(draft);
   const removed = graph.nodes.filter((id) => ids.has(id));
   if (removed.length === 0) return [];
-  const loopAt = new Map(loopsOf(graph).flatMap((loop, index) => loop.map((id) => [id, index] as const)));
-  const inOneLoop = (a: TaskId, b: TaskId) => a === b || (loopAt.has(a) && loopAt.get(a) === loopAt.get(b));
+  const inOneLoop = onOneLoop(graph);
   const starts = new Set(removed.flatMap((id) => predecessors(graph, id).filter((prior) => !ids.has(prior))));
   const dependences = [...starts].flatMap((start) =>
     behind(start, ids, (id) => successors(graph, id))

@@ -2,7 +2,7 @@ import type { Applied, NewDependence, Refusal } from './command.ts';
 import type { Draft, DraftDependence } from './draft.ts';
 import { graphOf } from './graph.ts';
 import { getAt, setAt } from './lens.ts';
-import { loopsOf } from './loops.ts';
+import { onOneLoop } from './loops.ts';
 import { loopClosedBy } from './paths.ts';
 import { dependencesPath } from './request.ts';
 
@@ -50,10 +50,8 @@ export function withDependences(draft: Draft, added: readonly NewDependence[]): 
 /** The first of the added dependences that lies on a loop. */
 function loopOf(before: Draft, after: Draft, added: readonly NewDependence[]): Refusal | undefined {
   const graph = graphOf(after);
-  const loopAt = new Map(loopsOf(graph).flatMap((loop, index) => loop.map((id) => [id, index] as const)));
-  const closing = added.find(
-    ({ start, end }) => loopAt.get(start) !== undefined && loopAt.get(start) === loopAt.get(end),
-  );
+  const isLooped = onOneLoop(graph);
+  const closing = added.find(({ start, end }) => isLooped(start, end));
   if (closing === undefined) return undefined;
   const { start, end } = closing;
   // A way over what the draft has is told rather than one over what is only wanted.

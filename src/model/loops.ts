@@ -35,3 +35,9 @@ export function loopsOf<Id extends string>(graph: Graph<Id>): Id[][] {
   for (const loop of loops) loop.sort((a, b) => at(a) - at(b));
   return loops.sort((a, b) => at(a[0]) - at(b[0]));
 }
+
+/** Whether an edge between the two lies on a loop: they are on one together, or it is from a node to itself. */
+export function onOneLoop<Id extends string>(graph: Graph<Id>): (a: Id, b: Id) => boolean {
+  const loopAt = new Map(loopsOf(graph).flatMap((loop, index) => loop.map((id) => [id, index] as const)));
+  return (a, b) => a === b || (loopAt.has(a) && loopAt.get(a) === loopAt.get(b));
+}

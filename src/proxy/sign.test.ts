@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { madeUpKeyPair } from '../signing/explainTc3.ts';
 import { signatureSteps } from '../wire/signature.ts';
 import type { ProxyDeps } from './proxy.ts';
-import { errorOf, harness, localKey, serviceAnswer, start } from './testing/harness.ts';
+import { errorOf, harness, localKey, serviceAnswer, start, targetsWith } from './testing/harness.ts';
 import { signCall } from './testing/signCall.ts';
 
 const request = '{"Placement":{"Zone":"ap-guangzhou-2"}, "Job":{"JobName":"测试","Priority":1e0}}';
@@ -115,25 +115,7 @@ test('nothing secret is ever in the answer', async () => {
       fc.boolean(),
       async (secretId, secretKey, token, password, local) => {
         const pair = { secretId, secretKey };
-        const over: Partial<ProxyDeps> = {
-          local: () => ({
-            up: true,
-            service: {
-              endpoint: 'http://127.0.0.1:5598',
-              region: 'ap-guangzhou',
-              sandbox: { kind: 'bubblewrap' },
-              ...pair,
-            },
-          }),
-          tencent: {
-            endpoint: new URL('https://batch.tencentcloudapi.com'),
-            credentials: async () => ({
-              ok: true,
-              source: { en: 'environment', zh: '环境变量' },
-              credentials: { ...pair, token },
-            }),
-          },
-        };
+        const over = targetsWith(pair, { ...pair, token });
         const docker = { Application: { Docker: { Password: password } } };
         const body = { Job: { Tasks: [docker], Authentications: [{ SecretKey: password }] } };
         const { answer, step } = await signed('/api/sign', body, local ? {} : tencent, over);

@@ -1,8 +1,8 @@
 // What taking a request over means, as commands.
-import type { Command } from '../model/command.ts';
-import type { DependenceEnd, DependenceId, Draft, DraftTask, NewId, TaskId } from '../model/draft.ts';
+import type { Command, NewDependence, NewTask } from '../model/command.ts';
+import type { DependenceEnd, Draft, NewId, TaskId } from '../model/draft.ts';
 import { setAt } from '../model/lens.ts';
-import { uniqueTaskName } from '../model/names.ts';
+import { makeTaskNames } from '../model/names.ts';
 import { draftFromRequest, draftRegion, requestOf, taskName, tasksByName } from '../model/request.ts';
 import { splitDraftFile } from '../store/drafts/draftFile.ts';
 import type { JsonObject } from '../wire/json.ts';
@@ -41,29 +41,22 @@ export interface Addition {
 export function additionCommands(draft: Draft, request: JsonObject, newId: NewId): Addition {
   const read = draftFromRequest(request, newId);
   const known = tasksByName(draft.tasks);
-  const taken = new Set(known.keys());
-  const all: DraftTask[] = [...draft.tasks];
-  const commands: Command[] = [];
-  for (const { id, spec } of read.tasks) {
-    const name = taskName({ id, spec });
-    const free =
-      name !== '' && !taken.has(name) ? name : uniqueTaskName({ ...draft, tasks: all }, name || 'task');
-    const named = free === name ? spec : setAt(spec, ['TaskName'], free);
-    taken.add(free);
-    all.push({ id, spec: named });
-    commands.push({ type: 'addTask', id, spec: named });
-  }
+  const freeName = makeTaskNames(draft);
+  const tasks = read.tasks.map((task): NewTask => {
+    const { id, spec } = task;
+    return { id, spec: setAt(spec, ['TaskName'], freeName(taskName(task) || 'task')) };
+  });
   const met = (end: DependenceEnd): TaskId | undefined =>
     'task' in end ? end.task : known.get(end.unknownName);
-  const pairs = new Set<string>();
-  let unmet = 0;
-  for (const dependence of read.dependences) {
-    const [start, end] = [met(dependence.start), met(dependence.end)];
-    if (start === undefined || end === undefined) unmet += 1;
-    else if (!pairs.has(`${start} ${end}`)) {
-      pairs.add(`${start} ${end}`);
-      commands.push({ type: 'connect', id: newId() as DependenceId, start, end });
-    }
-  }
-  return { commands, unmet };
+  const dependences = read.dependences.flatMap(({ id, start, end }): NewDependence[] => {
+    const [first, last] = [met(start), met(end)];
+    return first === undefined || last === undefined ? [] : [{ id, start: first, end: last }];
+  });
+  return {
+    commands: [
+      { type: 'addTasks', tasks },
+      { type: 'connectAll', dependences },
+    ],
+    unmet: read.dependences.length - dependences.length,
+  };
 }

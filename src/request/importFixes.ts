@@ -1,7 +1,8 @@
 // What the checks can mend in a request before it is taken over, as in the draft after it.
 import { applyAll } from '../model/apply.ts';
 import { check } from '../model/checks/check.ts';
-import type { NewId } from '../model/draft.ts';
+import type { Draft, NewId } from '../model/draft.ts';
+import { fixInRounds } from '../model/fixInRounds.ts';
 import type { Problem } from '../model/problem.ts';
 import { apiPath, draftFromRequest, requestOf } from '../model/request.ts';
 import type { JsonObject } from '../wire/json.ts';
@@ -17,31 +18,36 @@ export interface ImportFix {
   readonly mend: () => JsonObject;
 }
 
-/** The problems of the request that have a fix; hints aside, which can wait. */
+/** The problems of the draft that have a fix; hints aside, which can wait. */
+const fixable = (draft: Draft): readonly Problem[] =>
+  draft.tasks.length > mostTasks
+    ? []
+    : check(draft).filter(({ fix, severity }) => fix !== undefined && severity !== 'hint');
+
+/** What can be mended in the request, one by one. */
 export function fixesOf(request: JsonObject, newId: NewId): readonly ImportFix[] {
   const draft = draftFromRequest(request, newId);
-  if (draft.tasks.length > mostTasks) return [];
-  return check(draft).flatMap((problem): ImportFix[] => {
-    const { fix, severity } = problem;
-    if (fix === undefined || severity === 'hint') return [];
-    const mend = () => {
-      const applied = applyAll(draft, fix.commands);
+  return fixable(draft).map((problem) => ({
+    problem,
+    at: apiPath(draft, problem),
+    mend() {
+      const applied = applyAll(draft, problem.fix?.commands ?? []);
       return applied.ok ? requestOf(applied.draft) : request;
-    };
-    return [{ problem, at: apiPath(draft, problem), mend }];
-  });
+    },
+  }));
 }
 
-/** The request after all fixes that there are, one after the other, because one may make another needless. */
+/** The request after all fixes that there are; the same object when there are none. */
 export function mendAll(request: JsonObject, newId: NewId): JsonObject {
-  let mended = request;
-  for (let left = fixesOf(mended, newId); left[0] !== undefined; ) {
-    const next = left[0].mend();
-    const after = fixesOf(next, newId);
-    // A fix that mends nothing would be pressed for ever.
-    if (after.length >= left.length) break;
-    mended = next;
-    left = after;
-  }
-  return mended;
+  let draft = draftFromRequest(request, newId);
+  const done = fixInRounds(fixable(draft), (fixes) => {
+    const applied = applyAll(
+      draft,
+      fixes.flatMap(({ commands }) => commands),
+    );
+    if (!applied.ok || applied.draft === draft) return undefined;
+    draft = applied.draft;
+    return fixable(draft);
+  });
+  return done === 0 ? request : requestOf(draft);
 }

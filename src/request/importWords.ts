@@ -45,7 +45,6 @@ export const importWords = defineWords('import', {
   toFix: { en: 'Can be fixed', zh: '可修复' },
   fixAll: { en: 'Fix all', zh: '全部修复' },
   automatic: { en: 'As recognised', zh: '自动识别' },
-  readAs: { en: 'read as', zh: '读取为' },
   repaired: { en: 'Repaired', zh: '已修复' },
   goToLine: { en: 'Go to line {{line}}', zh: '转到第 {{line}} 行' },
   nothingLost: { en: 'Nothing lost', zh: '没有丢失' },

@@ -23,7 +23,7 @@ export function readText(text: string, forced: Dialect | undefined): Reading {
   const summary = decoded.ok
     ? importSummary(splitDraftFile(decoded.request).request, decoded.region)
     : undefined;
-  return { decoded, summary, dialect: forced ?? dialectOf(text) };
+  return { decoded, summary, dialect: forced ?? (decoded.ok ? decoded.dialect : dialectOf(text)) };
 }
 
 /** The same reading with the request that it was mended to. */

@@ -2,7 +2,6 @@
 // languages side by side, so that the compiler finds a word without a translation; i18next does the rest.
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
-import { initReactI18next } from 'react-i18next';
 import type { Language, Text } from '../wire/text.ts';
 
 /** English needs one and other where a count stands in the text as `{{count}}`; Chinese has a single form. */
@@ -46,7 +45,7 @@ export function preferredLanguage(languages: readonly string[]): Language {
 }
 
 // Initialised on import, with resources added synchronously, so that `defineWords` works in any order.
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng: 'en',
   fallbackLng: 'en',
   resources: {},

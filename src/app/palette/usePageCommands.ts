@@ -21,6 +21,9 @@ import { openImport } from '../imports.ts';
 import { chooseLanguage } from '../settings.ts';
 import { useNewDraft } from '../useNewDraft.ts';
 
+const inArea = (area: PageCommand['area'], commands: readonly Omit<PageCommand, 'area'>[]) =>
+  commands.map((command): PageCommand => ({ ...command, area }));
+
 /** Offers what can be done on every page. */
 export function usePageCommands(showSheet: () => void): void {
   const { draft, view } = useWorkbench();
@@ -31,117 +34,110 @@ export function usePageCommands(showSheet: () => void): void {
     useMemo((): readonly PageCommand[] => {
       const compose = () => void navigate('/');
       return [
-        { id: 'compose', area: 'page', label: { en: 'Compose', zh: '编排' }, icon: Workflow, run: compose },
-        {
-          id: 'jobs',
-          area: 'page',
-          label: { en: 'Jobs', zh: '作业' },
-          icon: List,
-          run: () => void navigate('/jobs'),
-        },
-        {
-          id: 'settings',
-          area: 'page',
-          label: { en: 'Job settings', zh: '作业设置' },
-          icon: Workflow,
-          run: () => {
-            compose();
-            view.select([]);
+        ...inArea('page', [
+          { id: 'compose', label: { en: 'Compose', zh: '编排' }, icon: Workflow, run: compose },
+          {
+            id: 'jobs',
+            label: { en: 'Jobs', zh: '作业' },
+            icon: List,
+            run: () => void navigate('/jobs'),
           },
-        },
-        {
-          id: 'problems',
-          area: 'page',
-          label: { en: 'Problems', zh: '问题' },
-          icon: TriangleAlert,
-          run: () => {
-            compose();
-            view.openDrawer('problems');
+          {
+            id: 'settings',
+            label: { en: 'Job settings', zh: '作业设置' },
+            icon: Workflow,
+            run: () => {
+              compose();
+              view.select([]);
+            },
           },
-        },
-        {
-          id: 'sheet',
-          area: 'page',
-          label: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
-          icon: Keyboard,
-          shortcut: '?',
-          run: showSheet,
-        },
-        { id: 'palette', area: 'page', label: { en: 'Search or run', zh: '搜索或执行' }, shortcut: 'mod+K' },
-        { id: 'regions', area: 'page', label: { en: 'To the next panel', zh: '下一个面板' }, shortcut: 'F6' },
-        {
-          id: 'light',
-          area: 'page',
-          label: { en: 'Appearance: light', zh: '外观：浅色' },
-          icon: Sun,
-          run: () => setColorScheme('light'),
-        },
-        {
-          id: 'dark',
-          area: 'page',
-          label: { en: 'Appearance: dark', zh: '外观：深色' },
-          icon: Moon,
-          run: () => setColorScheme('dark'),
-        },
-        {
-          id: 'auto',
-          area: 'page',
-          label: { en: 'Appearance: as the system', zh: '外观：跟随系统' },
-          icon: SunMoon,
-          run: () => setColorScheme('auto'),
-        },
-        {
-          id: 'en',
-          area: 'page',
-          label: { en: 'Language: English', zh: '语言：English' },
-          icon: Languages,
-          run: () => void chooseLanguage('en'),
-        },
-        {
-          id: 'zh-CN',
-          area: 'page',
-          label: { en: 'Language: 简体中文', zh: '语言：简体中文' },
-          icon: Languages,
-          run: () => void chooseLanguage('zh-CN'),
-        },
-        {
-          id: 'undo',
-          area: 'draft',
-          label: { en: 'Undo', zh: '撤销' },
-          icon: Undo2,
-          shortcut: 'mod+Z',
-          run: draft.undo,
-        },
-        {
-          id: 'redo',
-          area: 'draft',
-          label: { en: 'Redo', zh: '重做' },
-          icon: Redo2,
-          shortcut: 'mod+shift+Z',
-          run: draft.redo,
-        },
-        {
-          id: 'import',
-          area: 'draft',
-          label: { en: 'Import…', zh: '导入…' },
-          icon: FileInput,
-          run: () => {
-            compose();
-            openImport();
+          {
+            id: 'problems',
+            label: { en: 'Problems', zh: '问题' },
+            icon: TriangleAlert,
+            run: () => {
+              compose();
+              view.openDrawer('problems');
+            },
           },
-        },
-        {
-          id: 'new',
-          area: 'draft',
-          label: { en: 'New job', zh: '新建作业' },
-          icon: FilePlus,
-          run: () => {
-            newDraft();
-            compose();
+          {
+            id: 'sheet',
+            label: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
+            icon: Keyboard,
+            shortcut: '?',
+            run: showSheet,
           },
-        },
-        { id: 'find', area: 'field', label: { en: 'Find a field', zh: '查找字段' }, shortcut: '/' },
-        { id: 'fix', area: 'field', label: { en: 'Apply the fix', zh: '应用修复' }, shortcut: 'alt+Enter' },
+          { id: 'palette', label: { en: 'Search or run', zh: '搜索或执行' }, shortcut: 'mod+K' },
+          { id: 'regions', label: { en: 'To the next panel', zh: '下一个面板' }, shortcut: 'F6' },
+          {
+            id: 'light',
+            label: { en: 'Appearance: light', zh: '外观：浅色' },
+            icon: Sun,
+            run: () => setColorScheme('light'),
+          },
+          {
+            id: 'dark',
+            label: { en: 'Appearance: dark', zh: '外观：深色' },
+            icon: Moon,
+            run: () => setColorScheme('dark'),
+          },
+          {
+            id: 'auto',
+            label: { en: 'Appearance: as the system', zh: '外观：跟随系统' },
+            icon: SunMoon,
+            run: () => setColorScheme('auto'),
+          },
+          {
+            id: 'en',
+            label: { en: 'Language: English', zh: '语言：English' },
+            icon: Languages,
+            run: () => void chooseLanguage('en'),
+          },
+          {
+            id: 'zh-CN',
+            label: { en: 'Language: 简体中文', zh: '语言：简体中文' },
+            icon: Languages,
+            run: () => void chooseLanguage('zh-CN'),
+          },
+        ]),
+        ...inArea('draft', [
+          {
+            id: 'undo',
+            label: { en: 'Undo', zh: '撤销' },
+            icon: Undo2,
+            shortcut: 'mod+Z',
+            run: draft.undo,
+          },
+          {
+            id: 'redo',
+            label: { en: 'Redo', zh: '重做' },
+            icon: Redo2,
+            shortcut: 'mod+shift+Z',
+            run: draft.redo,
+          },
+          {
+            id: 'import',
+            label: { en: 'Import…', zh: '导入…' },
+            icon: FileInput,
+            run: () => {
+              compose();
+              openImport();
+            },
+          },
+          {
+            id: 'new',
+            label: { en: 'New job', zh: '新建作业' },
+            icon: FilePlus,
+            run: () => {
+              newDraft();
+              compose();
+            },
+          },
+        ]),
+        ...inArea('field', [
+          { id: 'find', label: { en: 'Find a field', zh: '查找字段' }, shortcut: '/' },
+          { id: 'fix', label: { en: 'Apply the fix', zh: '应用修复' }, shortcut: 'alt+Enter' },
+        ]),
       ];
     }, [draft, view, navigate, newDraft, setColorScheme, showSheet]),
   );

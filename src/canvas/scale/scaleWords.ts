@@ -15,9 +15,4 @@ export const scaleWords = defineWords('scale', {
     en: 'Above {{limit, number}} the page would stop answering while it draws. All tasks and dependences are in the outline, and can be edited there; checks and submitting work as ever.',
     zh: '超过 {{limit, number}} 个时，绘制会使页面失去响应。全部任务和依赖都在大纲中，可在那里编辑；检查和提交不受影响。',
   },
-  overview: { en: 'Overview', zh: '概览' },
-  counts: {
-    en: '{{tasks, number}} tasks, {{dependences, number}} dependences',
-    zh: '{{tasks, number}} 个任务，{{dependences, number}} 个依赖',
-  },
 });

@@ -7,21 +7,24 @@ const env = {
   TENCENTCLOUD_SECRET_KEY: 'the-cloud-secret-key',
 };
 
+const signedByHand = (payload: string) =>
+  signTc3({
+    secretId: env.TENCENTCLOUD_SECRET_ID,
+    secretKey: env.TENCENTCLOUD_SECRET_KEY,
+    service: 'batch',
+    host: 'batch.tencentcloudapi.com',
+    action: 'SubmitJob',
+    timestamp: 1551113065,
+    payload,
+    contentType: 'application/json',
+  });
+
 describe('sign', () => {
   test('prints each step with the key of the environment, the SecretId masked', async () => {
     const { jobloom, write, printed } = await testWorld({ env });
     await write('job.json', goodJob);
     expect(await jobloom('sign', 'job.json', '--target', 'tencent', '--timestamp', '1551113065')).toBe(0);
-    const { steps } = signTc3({
-      secretId: env.TENCENTCLOUD_SECRET_ID,
-      secretKey: env.TENCENTCLOUD_SECRET_KEY,
-      service: 'batch',
-      host: 'batch.tencentcloudapi.com',
-      action: 'SubmitJob',
-      timestamp: 1551113065,
-      payload: JSON.stringify(goodJob),
-      contentType: 'application/json',
-    });
+    const { steps } = signedByHand(JSON.stringify(goodJob));
     const text = printed.join('\n');
     expect(text).toMatch(/^# 2\. Canonical request\n# .*\n/m);
     expect(text).toContain(`.\n${steps.canonicalRequest}\n`);
@@ -90,17 +93,7 @@ describe('sign', () => {
 });
 
 describe('sign --why', () => {
-  const signed = (payload: string) =>
-    signTc3({
-      secretId: env.TENCENTCLOUD_SECRET_ID,
-      secretKey: env.TENCENTCLOUD_SECRET_KEY,
-      service: 'batch',
-      host: 'batch.tencentcloudapi.com',
-      action: 'SubmitJob',
-      timestamp: 1551113065,
-      payload,
-      contentType: 'application/json',
-    }).headers;
+  const signed = (payload: string) => signedByHand(payload).headers;
   const curl = (payload: string, sent = payload) =>
     `curl https://batch.tencentcloudapi.com/ ${Object.entries(signed(payload))
       .map(([name, value]) => `-H '${name}: ${value}'`)

@@ -29,9 +29,16 @@ export function ItemsControl({ field, labelId, describedBy, inner }: ControlProp
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
     const at = pastedInto(event, field);
     const lines = parseMappingLines(event.clipboardData.getData('text/plain'));
-    if (at === undefined || lines === undefined) return;
+    if (at === undefined || lines === undefined || field.pastes === undefined) return;
     event.preventDefault();
-    change(pasteItems(items, at, lines, field.pastes));
+    const [from, to] = field.pastes;
+    change(
+      pasteItems(
+        items,
+        at,
+        lines.map(([source, destination]) => ({ [from]: source, [to]: destination })),
+      ),
+    );
     announce(t('pasted', { count: lines.length }));
   };
   return (

@@ -3,7 +3,7 @@ import { useWords } from '../../ui/i18n.ts';
 import type { JsonValue } from '../../wire/json.ts';
 import { fieldPath } from '../fieldSpec.ts';
 import { formWords } from '../formWords.ts';
-import { pastedTexts, pasteTexts } from '../listItems.ts';
+import { pastedTexts, pasteItems } from '../listItems.ts';
 import { usePages } from '../pages.ts';
 import { suggestOf } from '../suggestions.ts';
 import { useList } from '../useList.ts';
@@ -27,7 +27,7 @@ export function TextsControl({ field, labelId, describedBy }: ControlProps) {
     const texts = pastedTexts(event.clipboardData.getData('text/plain'));
     if (texts.length === 0) return;
     event.preventDefault();
-    change(pasteTexts(items, index, texts));
+    change(pasteItems<JsonValue>(items, index, texts));
   };
   return (
     <fieldset ref={attach} className={boxes.group} aria-labelledby={labelId} aria-describedby={describedBy}>

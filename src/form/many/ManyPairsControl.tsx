@@ -36,7 +36,7 @@ export function ManyPairsControl({ field, labelId, describedBy }: ControlProps) 
   const pairs = { subject, path: fieldPath(field), columns };
   const set = (changes: readonly (readonly [string, string | undefined])[]) => {
     store.settle();
-    store.dispatch(setVariables(store.getState().draft, pairs, changes), { origin: 'form' });
+    store.dispatch(setVariables(store.getState().draft, pairs, new Map(changes)), { origin: 'form' });
   };
   const add = () => {
     if (name === '') return;

@@ -57,5 +57,5 @@ const variableBinding = (list: string, name: string, pairs: ManyPairs): Binding 
     return others.every((value) => value === first) ? first : undefined;
   },
   parse: parseCell,
-  write: (value, draft) => setVariables(draft, pairs, [[name, value]]),
+  write: (value, draft) => setVariables(draft, pairs, new Map([[name, value]])),
 });

@@ -3,7 +3,7 @@ import type { Draft } from '../../model/draft.ts';
 import { getAt } from '../../model/lens.ts';
 import type { JsonValue, Path } from '../../wire/json.ts';
 import { type ManyTasks, tasksOf } from '../subject.ts';
-import { withVariable } from './variables.ts';
+import { withVariables } from './variables.ts';
 
 /** Where the pairs of several tasks stand. */
 export interface ManyPairs {
@@ -16,15 +16,12 @@ export interface ManyPairs {
 export const setVariables = (
   draft: Draft,
   { subject, path, columns }: ManyPairs,
-  changes: readonly (readonly [name: string, value: JsonValue | undefined])[],
+  changes: ReadonlyMap<string, JsonValue | undefined>,
 ): Command => ({
   type: 'setTaskFields',
   fields: tasksOf(draft, subject).map(({ id, spec }) => ({
     id,
     path,
-    value: changes.reduce<JsonValue | undefined>(
-      (list, [name, value]) => withVariable(list, columns, name, value),
-      getAt(spec, path),
-    ),
+    value: withVariables(getAt(spec, path), columns, changes),
   })),
 });

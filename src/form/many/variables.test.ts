@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf, variableIn, variablesOf, withVariable } from './variables.ts';
+import { cellOf, variableIn, variablesOf, withVariables } from './variables.ts';
 
 const columns = ['Name', 'Value'] as const;
 const pair = (Name: string, Value: string) => ({ Name, Value });
@@ -26,21 +26,21 @@ test('variables are those of all lists by name, with how often each value occurs
 });
 
 test('a variable is set where it stands, added where it is missing, and taken out', () => {
-  expect(withVariable(lists[0], columns, 'THREADS', '32')).toEqual([
+  expect(withVariables(lists[0], columns, new Map([['THREADS', '32']]))).toEqual([
     pair('REF', 'hg38'),
     pair('THREADS', '32'),
   ]);
-  expect(withVariable(undefined, columns, 'REF', 'x')).toEqual([pair('REF', 'x')]);
-  expect(withVariable(lists[0], columns, 'REF', undefined)).toEqual([pair('THREADS', '8')]);
-  expect(withVariable(lists[1], columns, 'THREADS', undefined)).toBeUndefined();
+  expect(withVariables(undefined, columns, new Map([['REF', 'x']]))).toEqual([pair('REF', 'x')]);
+  expect(withVariables(lists[0], columns, new Map([['REF', undefined]]))).toEqual([pair('THREADS', '8')]);
+  expect(withVariables(lists[1], columns, new Map([['THREADS', undefined]]))).toBeUndefined();
 });
 
 test('other members of an item survive, and what is no list of objects is left alone', () => {
-  expect(withVariable([{ ...pair('A', '1'), Why: true }], columns, 'A', '2')).toEqual([
+  expect(withVariables([{ ...pair('A', '1'), Why: true }], columns, new Map([['A', '2']]))).toEqual([
     { Name: 'A', Value: '2', Why: true },
   ]);
-  expect(withVariable('A=1', columns, 'A', '2')).toBe('A=1');
-  expect(withVariable(['A'], columns, 'A', undefined)).toEqual(['A']);
+  expect(withVariables('A=1', columns, new Map([['A', '2']]))).toBe('A=1');
+  expect(withVariables(['A'], columns, new Map([['A', undefined]]))).toEqual(['A']);
 });
 
 test('a variable without a value is there, with an empty one', () => {

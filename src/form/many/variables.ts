@@ -42,24 +42,29 @@ export function variablesOf(
 }
 
 /**
- * The list with the variable at that value, appended where it is missing; undefined takes it out. A value that is no
- * list of objects is left as it is.
+ * The list with the variables at these values, appended where they are missing; undefined takes one out. A value that is
+ * no list of objects is left as it is.
  */
-export function withVariable(
+export function withVariables(
   list: JsonValue | undefined,
   columns: Columns,
-  name: string,
-  value: JsonValue | undefined,
+  changes: ReadonlyMap<string, JsonValue | undefined>,
 ): JsonValue | undefined {
   const items = objectItems(list);
   if (items === undefined) return list;
-  const rest =
-    value === undefined
-      ? items.filter((item) => nameIn(item, columns) !== name)
-      : items.map((item) => (nameIn(item, columns) === name ? { ...item, [columns[1]]: value } : item));
-  if (value === undefined) return rest.length === 0 ? undefined : rest;
-  const isThere = items.some((item) => nameIn(item, columns) === name);
-  return isThere ? rest : [...rest, { [columns[0]]: name, [columns[1]]: value }];
+  const met = new Set<string>();
+  const kept = items.flatMap((item): JsonObject[] => {
+    const name = nameIn(item, columns);
+    if (typeof name !== 'string' || !changes.has(name)) return [item];
+    met.add(name);
+    const value = changes.get(name);
+    return value === undefined ? [] : [{ ...item, [columns[1]]: value }];
+  });
+  const added = [...changes].flatMap(([name, value]) =>
+    value === undefined || met.has(name) ? [] : [{ [columns[0]]: name, [columns[1]]: value }],
+  );
+  const next = [...kept, ...added];
+  return next.length === 0 ? undefined : next;
 }
 
 /** A name for react-hook-form, which would take dots and brackets of a variable for steps of a path. */

@@ -1,4 +1,5 @@
 // A proxy whose world is made of values: what was sent upstream can be looked at, time is a number.
+import type { Credentials } from '../credentials.ts';
 import { createProxy, type ProxyDeps, type SigningProxy } from '../proxy.ts';
 
 export const launchKey = 'launch-key';
@@ -32,6 +33,30 @@ export interface Harness {
   readonly slept: number[];
 }
 
+/** The local service and Tencent Cloud, with these keys. */
+export const targetsWith = (
+  pair: typeof localKey,
+  credentials: Credentials,
+): Pick<ProxyDeps, 'local' | 'tencent'> => ({
+  local: () => ({
+    up: true,
+    service: {
+      endpoint: 'http://127.0.0.1:5598',
+      region: 'ap-guangzhou',
+      sandbox: { kind: 'bubblewrap' },
+      ...pair,
+    },
+  }),
+  tencent: {
+    endpoint: new URL('https://batch.tencentcloudapi.com'),
+    credentials: async () => ({
+      ok: true,
+      source: { en: 'environment', zh: '环境变量' },
+      credentials,
+    }),
+  },
+});
+
 export function harness(upstream: Upstream, over: Partial<ProxyDeps> = {}): Harness {
   const sent: Sent[] = [];
   const slept: number[] = [];
@@ -52,23 +77,7 @@ export function harness(upstream: Upstream, over: Partial<ProxyDeps> = {}): Harn
       sent.push(one);
       return upstream(one);
     },
-    local: () => ({
-      up: true,
-      service: {
-        endpoint: 'http://127.0.0.1:5598',
-        region: 'ap-guangzhou',
-        sandbox: { kind: 'bubblewrap' },
-        ...localKey,
-      },
-    }),
-    tencent: {
-      endpoint: new URL('https://batch.tencentcloudapi.com'),
-      credentials: async () => ({
-        ok: true,
-        source: { en: 'environment', zh: '环境变量' },
-        credentials: cloudKey,
-      }),
-    },
+    ...targetsWith(localKey, cloudKey),
     readPageFile: async () => undefined,
     newNonce: () => 'nonce-1',
     ...over,

@@ -24,6 +24,8 @@ export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, '
 export function IconButton(props: IconButtonProps) {
   const { label, icon: Icon, shortcut, active, disabled = false, size = 32, onClick, ...rest } = props;
   const { hovered, onMouseEnter, onMouseLeave } = useHovered(rest);
+  // What it has opened says what it does, and would lie under the tooltip.
+  const isOpen = String(rest['aria-expanded']) === 'true';
   return (
     <>
       <button
@@ -41,7 +43,7 @@ export function IconButton(props: IconButtonProps) {
       >
         <Icon aria-hidden size={size === 24 ? 14 : 16} />
       </button>
-      {hovered === null ? null : (
+      {hovered === null || isOpen ? null : (
         <Tooltip
           target={hovered}
           defaultOpened

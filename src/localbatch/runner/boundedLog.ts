@@ -8,15 +8,21 @@ const cutNote = (limit: number) => `\n[jobloom] The log was cut here: it is long
 
 /**
  * Writes a stream to a new file as it comes, up to `limit` bytes and then a note. The stream is read to its end in any
- * case, or its writer would stand still. Resolves when the file is complete.
+ * case, or its writer would stand still; `heard` is called for each piece. Resolves when the file is complete.
  */
-export async function writeLog(stream: Readable, file: string, limit: number): Promise<void> {
+export async function writeLog(
+  stream: Readable,
+  file: string,
+  limit: number,
+  heard: () => void,
+): Promise<void> {
   // A log that cannot be written does not stop the job; the rest is thrown away.
   const handle = await open(file, 'w', 0o600).catch(() => undefined);
   let room = limit;
   let writing = true;
   try {
     for await (const chunk of stream) {
+      heard();
       if (!handle || !writing || !Buffer.isBuffer(chunk)) continue;
       const part = chunk.subarray(0, room);
       room -= part.length;

@@ -6,7 +6,7 @@ import type { Outcome } from '../core/jobEvent.ts';
 import type { CosFolder } from '../files/cosFolder.ts';
 import type { JobFiles } from '../files/jobFiles.ts';
 import { lastLineOf } from '../files/logTail.ts';
-import { defaultLogLimit, writeLog } from './boundedLog.ts';
+import { defaultLogLimit } from './boundedLog.ts';
 import { shellCommand, withPackage } from './commandLine.ts';
 import type { Enclosed, Enclosure } from './enclosure.ts';
 import { badVariable, environmentOf } from './environment.ts';
@@ -14,6 +14,7 @@ import { type HeldProcess, spawnHeld } from './heldProcess.ts';
 import { endLeftover } from './leftovers.ts';
 import { identityOf } from './processIdentity.ts';
 import { publishLogs } from './publishLogs.ts';
+import { runLogs } from './runLogs.ts';
 import type { LaunchOrder, Runner } from './runner.ts';
 import { consentGone, notStarted, packageMissing, spawnFailed, variableBad } from './troubles.ts';
 
@@ -29,7 +30,7 @@ export interface ProcessRunnerOptions {
   readonly patience?: number;
 }
 
-/** Milliseconds that logs may take to end after their process; one that escaped its group may hold them open. */
+/** Milliseconds without a word after which logs are complete that a process outside of its group holds open. */
 const logPatience = 1000;
 const defaultPatience = 5000;
 /** 128 + SIGTERM: what is said of a run that was stopped before there was a process. */
@@ -71,18 +72,18 @@ export function processRunner(options: ProcessRunnerOptions): Runner {
   /** From the process to its outcome; the logs are complete, and copied, when this resolves. */
   async function follow(held: HeldProcess, order: LaunchOrder): Promise<Outcome> {
     const log = (stream: 'stdout' | 'stderr') => files.log(order.jobId, order.ref, stream);
-    const logs = Promise.all([
-      writeLog(held.stdout, log('stdout'), logLimit),
-      writeLog(held.stderr, log('stderr'), logLimit),
-    ]);
+    const logs = runLogs(
+      [
+        [held.stdout, log('stdout')],
+        [held.stderr, log('stderr')],
+      ],
+      logLimit,
+    );
     held.letGo();
     const code = await held.exit;
     // The machine goes with its command: what was left in the background ends now.
     held.signal('SIGKILL');
-    await Promise.race([logs, after(logPatience)]);
-    held.stdout.destroy();
-    held.stderr.destroy();
-    await logs;
+    await logs.complete(logPatience);
     await publishLogs(order, log, cos);
     return { kind: 'exited', code, lastLine: code === 0 ? '' : await lastLineOf(log('stderr')) };
   }

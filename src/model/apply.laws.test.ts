@@ -4,10 +4,11 @@ import { apply } from './apply.ts';
 import type { Command } from './command.ts';
 import { type Draft, taskEntity } from './draft.ts';
 import { graphOf } from './graph.ts';
+import { groupOfTask, groupsOf } from './groups.ts';
 import { record, redo, startHistory, undo } from './history.ts';
 import { loopsOf } from './loops.ts';
 import { draftFromRequest } from './request.ts';
-import { counterIds, dependenceId, noteId, taskId } from './testing/builders.ts';
+import { counterIds, dependenceId, groupId, noteId, taskId } from './testing/builders.ts';
 
 const names = ['a', 'b', 'c', 'd', ''];
 const name = fc.constantFrom(...names);
@@ -50,6 +51,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     note: fc.record({ id: id.map(noteId), text: name, at: fc.constantFrom({ x: 0, y: 0 }, { x: 1, y: 0 }) }),
   }),
   fc.record({ type: fc.constant('removeNotes'), ids: fc.array(id.map(noteId), { maxLength: 2 }) }),
+  fc.record({
+    type: fc.constant('setGroup'),
+    group: fc.record({
+      id: id.map(groupId),
+      name,
+      tasks: fc.array(task, { maxLength: 4 }),
+      folded: fc.boolean(),
+    }),
+  }),
+  fc.record({ type: fc.constant('removeGroups'), ids: fc.array(id.map(groupId), { maxLength: 2 }) }),
   fc.record({
     type: fc.constant('setDefault'),
     path: fc.constant(['Why']),
@@ -96,6 +107,24 @@ test('dependences never refer to a task that is not there', () => {
   );
 });
 
+test('a task is in one group at most, and a group has tasks of the draft', () => {
+  fc.assert(
+    fc.property(request, commands, (r, list) => {
+      const end = run(draftFromRequest(r, counterIds()), list);
+      const grouped = groupsOf(end).flatMap(({ tasks }) => tasks);
+      expect(new Set(grouped).size).toBe(grouped.length);
+      expect(new Set(groupsOf(end).map((group) => group.id)).size).toBe(groupsOf(end).length);
+      for (const group of groupsOf(end)) {
+        expect(group.tasks).not.toHaveLength(0);
+        for (const at of group.tasks) expect(groupOfTask(end).get(at)).toBe(group);
+      }
+      const ids = new Set(end.tasks.map((t) => t.id));
+      for (const at of grouped) expect(ids).toContain(at);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('a command that is carried out twice changes nothing the second time, or is refused', () => {
   fc.assert(
     fc.property(request, commands, command, (r, list, last) => {
@@ -127,6 +156,7 @@ test('a command leaves the identity of every task and dependence that it does no
       for (const lists of [
         [before.tasks, after.tasks] as const,
         [before.dependences, after.dependences] as const,
+        [groupsOf(before), groupsOf(after)] as const,
       ]) {
         const [old, fresh] = lists;
         const byId = new Map<string, unknown>(old.map((item) => [item.id, item]));

@@ -5,6 +5,7 @@ import type { Applied, Command, NewTask, Refusal } from './command.ts';
 import { connectAll, withDependences } from './connectAll.ts';
 import type { DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from './draft.ts';
 import { graphOf } from './graph.ts';
+import { removeGroups, setGroup, withSoundGroups } from './groups.ts';
 import { getAt, setAt } from './lens.ts';
 import { removeNotes, setNote } from './notes.ts';
 import { loopClosedBy } from './paths.ts';
@@ -49,6 +50,10 @@ export function apply(draft: Draft, command: Command): Applied {
       return done(setNote(draft, command.note));
     case 'removeNotes':
       return done(removeNotes(draft, command.ids));
+    case 'setGroup':
+      return done(setGroup(draft, command.group));
+    case 'removeGroups':
+      return done(removeGroups(draft, command.ids));
     case 'setRegion':
       return done(command.region === draft.region ? draft : { ...draft, region: command.region });
     case 'setDirection': {
@@ -107,7 +112,7 @@ function removeTasks(draft: Draft, ids: ReadonlySet<TaskId>): Draft {
   const entries = Object.entries(draft.board.positions) as [TaskId, Point][];
   const positions = Object.fromEntries(entries.filter(([id]) => !ids.has(id)));
   const board = entries.some(([id]) => ids.has(id)) ? { ...draft.board, positions } : draft.board;
-  return { ...rest, tasks, board };
+  return withSoundGroups({ ...rest, tasks, board });
 }
 
 function keepDependences(draft: Draft, keeps: (dependence: DraftDependence) => boolean): Draft {
@@ -174,8 +179,7 @@ function connectionRefusal(draft: Draft, { start: from, end: to }: DraftDependen
 }
 
 function connect(draft: Draft, { id, start, end }: Of<'connect'>): Applied {
-  if (draft.dependences.some((dependence) => dependence.id === id))
-    return refused({ kind: 'duplicateId', id });
+  if (draft.dependences.some((each) => each.id === id)) return refused({ kind: 'duplicateId', id });
   const refusal = connectionRefusal(draft, { id, start: { task: start }, end: { task: end } });
   return refusal ? refused(refusal) : done(withDependences(draft, [{ id, start, end }]));
 }

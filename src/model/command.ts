@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, Path } from '../wire/json.ts';
-import type { DependenceId, Draft, Entity, Note, NoteId, Point, TaskId } from './draft.ts';
+import type { DependenceId, Draft, Entity, Group, GroupId, Note, NoteId, Point, TaskId } from './draft.ts';
 
 export interface TaskField {
   readonly id: TaskId;
@@ -26,7 +26,7 @@ export type Command =
   /** Adds several tasks at the end in one pass. */
   | { readonly type: 'addTasks'; readonly tasks: readonly NewTask[] }
   | { readonly type: 'renameTask'; readonly id: TaskId; readonly name: string }
-  /** Removes tasks and every dependence that touches them. */
+  /** Removes tasks, from their groups too, and every dependence that touches them. */
   | { readonly type: 'removeTasks'; readonly ids: readonly TaskId[] }
   /**
    * Sets a member of the job header, of a task or of a dependence; undefined removes it, and parents left empty by
@@ -51,6 +51,13 @@ export type Command =
   /** Adds a sticky note, or replaces the one that has its id. */
   | { readonly type: 'setNote'; readonly note: Note }
   | { readonly type: 'removeNotes'; readonly ids: readonly NoteId[] }
+  /**
+   * Adds a group, or replaces the one that has its id. Its tasks leave the groups that they were in; a group that is
+   * left without tasks goes.
+   */
+  | { readonly type: 'setGroup'; readonly group: Group }
+  /** The tasks stay. */
+  | { readonly type: 'removeGroups'; readonly ids: readonly GroupId[] }
   /** null: derive the region from the zone again. */
   | { readonly type: 'setRegion'; readonly region: string | null }
   | { readonly type: 'setDirection'; readonly direction: 'down' | 'right' }

@@ -46,6 +46,16 @@ export interface Note {
   readonly at: Point;
 }
 
+export type GroupId = string & { readonly groupId: unique symbol };
+
+/** Tasks that are shown as one where the group is folded. No task is in two groups, and no group is without tasks. */
+export interface Group {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly tasks: readonly TaskId[];
+  readonly folded: boolean;
+}
+
 /** What belongs to the picture alone: undoable, saved, never sent. */
 export interface Board {
   /** Tasks without an entry have not been placed yet; the layout gives them a place. */
@@ -54,6 +64,8 @@ export interface Board {
   readonly direction: 'down' | 'right';
   /** Sticky notes, the one made last on top; absent where there are none. */
   readonly notes?: readonly Note[];
+  /** The one made last at the end; absent where there are none. */
+  readonly groups?: readonly Group[];
 }
 
 export interface Draft {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../model/draft.ts';
 import { requestOf, taskName } from '../model/request.ts';
-import { counterIds, draftWith, idOf, requestWith, taskSpec } from '../model/testing/builders.ts';
+import { counterIds, draftWith, groupId, idOf, requestWith, taskSpec } from '../model/testing/builders.ts';
 import type { JsonObject } from '../wire/json.ts';
 import { maskSecrets } from '../wire/secrets.ts';
 import { reconcile } from './reconcile.ts';
@@ -25,6 +25,14 @@ describe('reconcile', () => {
   it('returns the very same draft for the same request', () => {
     expect(read(requestOf(draft))).toBe(draft);
     expect(read(structuredClone(requestOf(draft)) as JsonObject)).toBe(draft);
+  });
+
+  it('takes tasks that the text deletes out of their groups', () => {
+    const tasks = [idOf(draft, 'a'), idOf(draft, 'c')];
+    const group = { id: groupId('g'), name: 'g', tasks, folded: false };
+    const grouped = { ...draft, board: { ...draft.board, groups: [group] } };
+    const next = read(requestWith({ tasks: ['a', 'b'], edges: [['a', 'b']] }), grouped);
+    expect(next.board.groups).toEqual([{ ...group, tasks: [idOf(draft, 'a')] }]);
   });
 
   it('keeps what the text does not touch: other tasks, dependences, header, region, places', () => {

@@ -1,6 +1,7 @@
 // A text that was edited, read back into the draft that it was made from: who is who is found again, so that task ids,
 // places on the canvas and secrets behind their masks survive, and what is the same keeps its identity.
 import type { DependenceEnd, Draft, DraftDependence, DraftTask, NewId, TaskId } from '../model/draft.ts';
+import { withSoundGroups } from '../model/groups.ts';
 import { isSame } from '../model/lens.ts';
 import { draftFromRequest, requestOf, taskName } from '../model/request.ts';
 import type { JsonObject } from '../wire/json.ts';
@@ -22,13 +23,13 @@ export function reconcile(draft: Draft, text: JsonObject, newId: NewId): Draft {
   });
   const kept = new Set(tasks.map(({ id }) => id));
   const positions = Object.entries(draft.board.positions).filter(([id]) => kept.has(id as TaskId));
-  return {
+  return withSoundGroups({
     ...draft,
     header: isSame(draft.header, fresh.header) ? draft.header : fresh.header,
     tasks,
     dependences: pairDependences(draft.dependences, fresh.dependences, idOf),
     board: { ...draft.board, positions: Object.fromEntries(positions) },
-  };
+  });
 }
 
 /** The old task of each new one: the one of the same name, else the one that stood at the same place. */

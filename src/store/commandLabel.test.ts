@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../model/command.ts';
 import { jobEntity, taskEntity } from '../model/draft.ts';
-import { draftWith, idOf } from '../model/testing/builders.ts';
+import { draftWith, groupId, idOf } from '../model/testing/builders.ts';
 import { commandLabel } from './commandLabel.ts';
 
 const draft = draftWith({ tasks: ['align', ''] });
@@ -36,6 +36,18 @@ test.each<[Command[], string, string]>([
   ],
 ])('%j is %s', (commands, en, zh) => {
   expect(commandLabel(draft, commands)).toEqual({ en, zh });
+});
+
+test('groups are made, renamed, folded and taken apart', () => {
+  const group = { id: groupId('g'), name: 'lane', tasks: [align], folded: false };
+  const grouped = { ...draft, board: { ...draft.board, groups: [group] } };
+  const set = (from: typeof draft, more: Partial<typeof group> = {}) =>
+    commandLabel(from, [{ type: 'setGroup', group: { ...group, ...more } }])?.en;
+  expect(set(draft)).toBe('Group lane');
+  expect(set(grouped, { name: 'lanes' })).toBe('Rename lane');
+  expect(set(grouped, { folded: true })).toBe('Fold lane');
+  expect(set(grouped, { tasks: [align, unnamed] })).toBe('Edit lane');
+  expect(commandLabel(grouped, [{ type: 'removeGroups', ids: [group.id] }])?.en).toBe('Ungroup');
 });
 
 test('no command has no name', () => {

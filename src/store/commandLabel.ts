@@ -1,6 +1,7 @@
 // Names of steps that the one who made them did not name: made of what the commands do.
 import type { Command } from '../model/command.ts';
 import type { Draft, TaskId } from '../model/draft.ts';
+import { groupsOf } from '../model/groups.ts';
 import { taskName } from '../model/request.ts';
 import type { Path } from '../wire/json.ts';
 import type { Text } from '../wire/text.ts';
@@ -58,6 +59,18 @@ function labelOf(draft: Draft, command: Command): Text {
       return { en: 'Delete dependences', zh: '删除依赖' };
     case 'moveTasks':
       return { en: 'Move tasks', zh: '移动任务' };
+    case 'setGroup': {
+      const { group } = command;
+      const before = groupsOf(draft).find(({ id }) => id === group.id);
+      if (before === undefined) return { en: `Group ${group.name}`, zh: `编组 ${group.name}` };
+      if (before.name !== group.name) return { en: `Rename ${before.name}`, zh: `重命名 ${before.name}` };
+      if (before.folded === group.folded) return { en: `Edit ${group.name}`, zh: `修改 ${group.name}` };
+      return group.folded
+        ? { en: `Fold ${group.name}`, zh: `折叠 ${group.name}` }
+        : { en: `Unfold ${group.name}`, zh: `展开 ${group.name}` };
+    }
+    case 'removeGroups':
+      return { en: 'Ungroup', zh: '取消编组' };
     case 'setRegion':
       return { en: 'Set the region', zh: '设置地域' };
     case 'setDirection':

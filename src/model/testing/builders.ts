@@ -1,6 +1,6 @@
 // Drafts for tests, said in names: the tests of every room build theirs here.
 import type { JsonObject } from '../../wire/json.ts';
-import type { DependenceId, Draft, NewId, NoteId, TaskId } from '../draft.ts';
+import type { DependenceId, Draft, GroupId, NewId, NoteId, TaskId } from '../draft.ts';
 import { draftFromRequest, tasksByName } from '../request.ts';
 
 /** Ids `1`, `2`, … or with a prefix: a source of its own for each test. */
@@ -57,6 +57,7 @@ export function idOf(draft: Draft, name: string): TaskId {
 export const taskId = (id: string) => id as TaskId;
 export const dependenceId = (id: string) => id as DependenceId;
 export const noteId = (id: string) => id as NoteId;
+export const groupId = (id: string) => id as GroupId;
 
 /** `'a>b>c a>d e'`: chains and lone tasks, in the order in which they are first named. */
 export function drawn(chains: string, direction: 'down' | 'right' = 'down'): Draft {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../model/draft.ts';
 import { withPlaces } from '../../model/layout.ts';
 import { draftFromRequest, requestOf } from '../../model/request.ts';
-import { counterIds, draftWith, noteId } from '../../model/testing/builders.ts';
+import { counterIds, draftWith, groupId, idOf, noteId } from '../../model/testing/builders.ts';
 import type { JsonObject } from '../../wire/json.ts';
 import { secretMask } from '../../wire/secrets.ts';
 import { draftFile, splitDraftFile } from './draftFile.ts';
@@ -15,8 +15,10 @@ const read = (file: JsonObject) => {
 };
 const placed = withPlaces(draftWith({ tasks: ['a', 'b', 'c'], edges: [['a', 'b']] }));
 
+const ids = (...names: string[]) => names.map((name) => idOf(placed, name));
+
 describe('a draft as a file', () => {
-  test('is the same draft again: places, direction, region, defaults and notes', () => {
+  test('is the same draft again: places, direction, region, defaults, notes and groups', () => {
     const draft: Draft = {
       ...placed,
       region: 'ap-tokyo',
@@ -25,6 +27,7 @@ describe('a draft as a file', () => {
         ...placed.board,
         direction: 'right',
         notes: [{ id: noteId('n'), text: 'why', at: { x: 1, y: 2 } }],
+        groups: [{ id: groupId('g'), name: 'both', tasks: ids('c', 'a'), folded: true }],
       },
     };
     expect(read(JSON.parse(text(draft)))).toEqual(draft);
@@ -42,6 +45,17 @@ describe('a draft as a file', () => {
     const [first, second] = withPlaces(draft).tasks;
     const twins = { ...withPlaces(draft), tasks: [first, { ...second, spec: first?.spec }] } as Draft;
     expect(read(draftFile(twins)).board).toEqual(twins.board);
+  });
+
+  test('has groups of the tasks by their places in the list, and forgives a place that is none', () => {
+    const tasks = [0, 9, 1.5, -1];
+    const groups = [
+      { id: 'g', name: 'first', tasks, folded: false },
+      { id: 'h', name: 'none', tasks: [9], folded: false },
+    ];
+    const file = { ...requestOf(placed), $jobloom: { version: 1, groups } };
+    const first = { id: groupId('g'), name: 'first', tasks: ids('a'), folded: false };
+    expect(read(file).board.groups).toEqual([first]);
   });
 
   test('holds masks in the place of secrets, in defaults too', () => {

@@ -1,11 +1,12 @@
 // A draft as a file: the request as it is sent, with one more member for what is ours. Secrets are masked.
 import * as z from 'zod';
-import type { Draft, Point, TaskId } from '../../model/draft.ts';
+import type { Draft, Group, Point, TaskId } from '../../model/draft.ts';
+import { groupsOf, withSoundGroups } from '../../model/groups.ts';
 import { ownMember, withoutOwnMember } from '../../model/ownMember.ts';
 import { requestOf } from '../../model/request.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../wire/json.ts';
 import { maskSecrets } from '../../wire/secrets.ts';
-import { keptNote } from './keptDraft.ts';
+import { boardWith, keptGroup, keptNote } from './keptDraft.ts';
 
 const extras = z.object({
   version: z.literal(1),
@@ -15,6 +16,8 @@ const extras = z.object({
   positions: z.array(z.tuple([z.number(), z.number()]).nullable()).default([]),
   defaults: z.custom<JsonObject>(isJsonObject).default({}),
   notes: z.array(keptNote).default([]),
+  /** Their tasks as indexes of Job.Tasks, for the reason that places are in its order. */
+  groups: z.array(keptGroup.extend({ tasks: z.array(z.number()) })).default([]),
 });
 
 export function draftFile(draft: Draft): JsonObject {
@@ -22,6 +25,10 @@ export function draftFile(draft: Draft): JsonObject {
   const positions = tasks.map(({ id }): JsonValue => {
     const place = board.positions[id];
     return place === undefined ? null : [place.x, place.y];
+  });
+  const indexes = new Map(tasks.map(({ id }, index) => [id, index]));
+  const groups = groupsOf(draft).map(({ tasks: own, ...rest }): JsonObject => {
+    return { ...rest, tasks: own.flatMap((id) => indexes.get(id) ?? []) };
   });
   const member: JsonObject = {
     version: 1,
@@ -32,6 +39,7 @@ export function draftFile(draft: Draft): JsonObject {
     ...(board.notes === undefined
       ? {}
       : { notes: board.notes.map(({ id, text, at }) => ({ id, text, at: { x: at.x, y: at.y } })) }),
+    ...(groups.length === 0 ? {} : { groups }),
   };
   return maskSecrets({ ...requestOf(draft), [ownMember]: member });
 }
@@ -48,7 +56,7 @@ export function splitDraftFile(file: JsonObject): FileParts {
   const request = withoutOwnMember(file);
   const found = extras.safeParse(file[ownMember]);
   if (!found.success) return { request, restore: undefined };
-  const { direction, region, positions, defaults, notes } = found.data;
+  const { direction, region, positions, defaults, notes, groups } = found.data;
   return {
     request,
     restore: (read) => {
@@ -56,8 +64,12 @@ export function splitDraftFile(file: JsonObject): FileParts {
         const place = positions[at];
         return place ? [[id, { x: place[0], y: place[1] }]] : [];
       });
-      const board = { positions: Object.fromEntries(placed), direction };
-      return { ...read, region, defaults, board: notes.length === 0 ? board : { ...board, notes } };
+      const grouped = groups.map(({ tasks, ...rest }): Group => {
+        return { ...rest, tasks: tasks.flatMap((index) => read.tasks[index]?.id ?? []) };
+      });
+      const rest = { direction, ...(notes.length === 0 ? {} : { notes }) };
+      const board = boardWith(rest, Object.fromEntries(placed), grouped);
+      return withSoundGroups({ ...read, region, defaults, board });
     },
   };
 }

@@ -2,14 +2,17 @@
 // other way round. Secrets are masked like everything that is written.
 import * as z from 'zod';
 import type { Draft } from '../../model/draft.ts';
+import { groupsOf } from '../../model/groups.ts';
 import { isSame } from '../../model/lens.ts';
 import type { JsonValue } from '../../wire/json.ts';
 import {
+  boardWith,
   type Frame,
   frameOf,
   isSameSpot,
   keptDependence,
   keptFrame,
+  keptGroup,
   keptSpot,
   keptTask,
   maskDependence,
@@ -32,6 +35,7 @@ const draftPatch = z.object({
   tasks: listPatchOf(keptTask).optional(),
   dependences: listPatchOf(keptDependence).optional(),
   spots: listPatchOf(keptSpot).optional(),
+  groups: listPatchOf(keptGroup).optional(),
 });
 export type DraftPatch = Readonly<z.infer<typeof draftPatch>>;
 
@@ -57,11 +61,13 @@ export function patchBetween(before: Draft, after: Draft): DraftPatch {
   const tasks = mapped(listPatch(before.tasks, after.tasks), maskTask);
   const dependences = mapped(listPatch(before.dependences, after.dependences), maskDependence);
   const spots = mapped(listPatch(spotsOf(before), spotsOf(after), isSameSpot), (spot) => spot);
+  const groups = mapped(listPatch(groupsOf(before), groupsOf(after)), (group) => group);
   return {
     ...(isSameFrame(from, to) ? {} : { frame: [maskFrame(from), maskFrame(to)] as [Frame, Frame] }),
     ...(tasks && { tasks }),
     ...(dependences && { dependences }),
     ...(spots && { spots }),
+    ...(groups && { groups }),
   };
 }
 
@@ -72,11 +78,13 @@ export function acrossPatch(draft: Draft, patch: DraftPatch, way: 'back' | 'fort
   const frame = patch.frame?.[way === 'forth' ? 1 : 0];
   const spots = patch.spots && next(spotsOf(draft), patch.spots);
   const positions = spots ? positionsFrom(spots) : draft.board.positions;
+  const groups = next(groupsOf(draft), patch.groups);
+  const rests = !frame && !spots && !patch.groups;
   return {
     ...draft,
     ...frame,
     tasks: next(draft.tasks, patch.tasks),
     dependences: next(draft.dependences, patch.dependences),
-    board: frame || spots ? { ...(frame ?? draft).board, positions } : draft.board,
+    board: rests ? draft.board : boardWith((frame ?? frameOf(draft)).board, positions, groups),
   };
 }

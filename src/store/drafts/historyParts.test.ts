@@ -6,7 +6,7 @@ import { type Draft, jobEntity, taskEntity } from '../../model/draft.ts';
 import { type History, record, redo, startHistory, travel, undo } from '../../model/history.ts';
 import { withPlaces } from '../../model/layout.ts';
 import { draftFromRequest } from '../../model/request.ts';
-import { counterIds, dependenceId, draftWith, idOf, taskId } from '../../model/testing/builders.ts';
+import { counterIds, dependenceId, draftWith, groupId, idOf, taskId } from '../../model/testing/builders.ts';
 import { secretMask } from '../../wire/secrets.ts';
 import { headKey, keptSteps } from './historyParts.ts';
 import { disk } from './testing/disk.ts';
@@ -36,6 +36,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('setDirection' as const), direction: fc.constantFrom('down', 'right') }),
   fc.record({ type: fc.constant('setRegion' as const), region: fc.constantFrom('ap-tokyo', null) }),
   fc.tuple(task, point).map(([at, to]): Command => ({ type: 'moveTasks', positions: { [at]: to } })),
+  fc.record({
+    type: fc.constant('setGroup' as const),
+    group: fc.record({
+      id: fc.constantFrom('g1', 'g2').map(groupId),
+      name,
+      tasks: fc.array(task, { maxLength: 2 }),
+      folded: fc.boolean(),
+    }),
+  }),
+  fc.record({ type: fc.constant('removeGroups' as const), ids: fc.constant([groupId('g1')]) }),
   fc.record({
     type: fc.constant('setDefault' as const),
     path: fc.constant(['LoginSettings', 'Password']),
@@ -109,9 +119,12 @@ describe('a draft in parts', () => {
 
   test('a key press in a job of ten thousand tasks writes a few thousand characters', () => {
     const names = Array.from({ length: 10_000 }, (_, n) => `task-${n}`);
-    const big = withPlaces(
+    const chain = withPlaces(
       draftWith({ tasks: names, edges: names.slice(1).map((end, n) => [`task-${n}`, end]) }),
     );
+    const tasks = chain.tasks.map(({ id }) => id);
+    const groups = [{ id: groupId('g'), name: 'all', tasks, folded: false }];
+    const big: Draft = { ...chain, board: { ...chain.board, groups } };
     const { save } = disk();
     let history = startHistory(big);
     save(history);

@@ -2,6 +2,7 @@
 // of the history. What is always true: the head, the order and all that they name are written together; an edit writes
 // the pieces and steps that it changed and no more.
 import type { Draft } from '../../model/draft.ts';
+import { groupsOf } from '../../model/groups.ts';
 import type { History } from '../../model/history.ts';
 import type { Text } from '../../wire/text.ts';
 import { chunked } from './chunks.ts';
@@ -15,9 +16,8 @@ export const keptSteps = 200;
 /** How many characters these may have, all in all: a step that replaces a large job holds both jobs. */
 const keptStepCharacters = 40_000_000;
 
-/** Prefixes of the pieces of the three lists. */
-export const listNames = ['tasks', 'dependences', 'spots'] as const;
-type ListName = (typeof listNames)[number];
+/** The lists of a draft, as prefixes of their pieces. */
+export type ListName = 'tasks' | 'dependences' | 'spots' | 'groups';
 
 export const draftPrefix = (id: string) => `draft/${id}/`;
 export const headKey = (id: string) => `${draftPrefix(id)}head`;
@@ -103,6 +103,7 @@ export function piecesOf(id: string, draft: Draft): { pieces: ReadonlyMap<string
     tasks: cut('tasks', draft.tasks, maskTask),
     dependences: cut('dependences', draft.dependences, maskDependence),
     spots: cut('spots', spotsOf(draft), (spot) => spot),
+    groups: cut('groups', groupsOf(draft), (group) => group),
   };
   return { pieces, order: JSON.stringify(order) };
 }

@@ -5,11 +5,14 @@ import type {
   Draft,
   DraftDependence,
   DraftTask,
+  Group,
+  GroupId,
   Note,
   NoteId,
   Point,
   TaskId,
 } from '../../model/draft.ts';
+import { withSoundGroups } from '../../model/groups.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../wire/json.ts';
 import { maskSecrets } from '../../wire/secrets.ts';
 import type { Item } from './listPatch.ts';
@@ -24,7 +27,7 @@ export interface Frame {
   readonly region: string | null;
   readonly header: JsonObject;
   readonly defaults: JsonObject;
-  readonly board: Omit<Draft['board'], 'positions'>;
+  readonly board: Omit<Draft['board'], 'positions' | 'groups'>;
 }
 
 const masked = (value: JsonValue): JsonValue => maskSecrets({ value }).value ?? null;
@@ -41,7 +44,7 @@ export const maskFrame = ({ header, defaults, ...rest }: Frame): Frame => ({
 });
 
 export function frameOf({ region, header, defaults, board }: Draft): Frame {
-  const { positions: _, ...rest } = board;
+  const { positions: _, groups: __, ...rest } = board;
   return { region, header, defaults, board: rest };
 }
 
@@ -61,6 +64,13 @@ export const isSameSpot = (a: Spot, b: Spot) => a.id === b.id && a.x === b.x && 
 export const positionsFrom = (spots: readonly Spot[]): Draft['board']['positions'] =>
   Object.fromEntries(spots.map(({ id, x, y }) => [id, { x, y }]));
 
+/** A board in one piece again; without groups the member is absent. */
+export const boardWith = (
+  rest: Frame['board'],
+  positions: Draft['board']['positions'],
+  groups: readonly Group[],
+): Draft['board'] => ({ ...rest, positions, ...(groups.length === 0 ? {} : { groups }) });
+
 // The text was JSON, so that what is an object is an object of JSON all the way down.
 const object = z.custom<JsonObject>(isJsonObject);
 const json = z.custom<JsonValue>((value) => value !== undefined);
@@ -77,6 +87,13 @@ export const keptNote = z.object({
   at: point,
 });
 const notes = z.array(keptNote);
+
+export const keptGroup = z.object({
+  id: z.custom<GroupId>((value) => typeof value === 'string' && value !== ''),
+  name: z.string(),
+  tasks: z.array(taskId).readonly(),
+  folded: z.boolean(),
+});
 
 /** A member that is absent must not come back as one that is undefined. */
 const withItem = <Of extends { item?: JsonValue | undefined }>({ item, ...rest }: Of) =>
@@ -114,7 +131,7 @@ const record = z.object({
 
 export const parseDraftRecord = (value: unknown): Draft => heldTogether(record.parse(value).draft);
 
-/** The same draft; throws where it does not hold together. */
+/** The draft, without what its groups have lost; throws where it does not hold together. */
 export function heldTogether(draft: Draft): Draft {
   const { tasks, dependences } = draft;
   const ids = new Set<string>([...tasks, ...dependences].map(({ id }) => id));
@@ -125,5 +142,5 @@ export function heldTogether(draft: Draft): Draft {
       if ('task' in at && !known.has(at.task)) throw new Error('A dependence has lost its task');
     }
   }
-  return draft;
+  return withSoundGroups(draft);
 }

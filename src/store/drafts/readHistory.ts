@@ -5,7 +5,7 @@ import { startHistory } from '../../model/history.ts';
 import { acrossPatch, parseDraftPatch } from './draftPatch.ts';
 import {
   headKey,
-  listNames,
+  type ListName,
   orderKey,
   pieceKey,
   piecesOf,
@@ -13,7 +13,16 @@ import {
   stepsOf,
   type Written,
 } from './historyParts.ts';
-import { heldTogether, keptDependence, keptFrame, keptSpot, keptTask, positionsFrom } from './keptDraft.ts';
+import {
+  boardWith,
+  heldTogether,
+  keptDependence,
+  keptFrame,
+  keptGroup,
+  keptSpot,
+  keptTask,
+  positionsFrom,
+} from './keptDraft.ts';
 
 const head = z.object({
   version: z.literal(2),
@@ -22,12 +31,20 @@ const head = z.object({
   steps: z.object({ first: z.int(), past: z.int(), count: z.int() }),
 });
 // Made once: making a schema costs more than reading a piece with it.
-const [keptTasks, keptDependences, keptSpots] = [
+const [keptTasks, keptDependences, keptSpots, keptGroups] = [
   z.array(keptTask),
   z.array(keptDependence),
   z.array(keptSpot),
+  z.array(keptGroup),
 ];
-const order = z.record(z.enum(listNames), z.array(z.string()));
+const keyList = z.array(z.string());
+// Drafts of before there were groups have no list of them.
+const order = z.object({
+  tasks: keyList,
+  dependences: keyList,
+  spots: keyList,
+  groups: keyList.default([]),
+});
 const step = z.object({
   at: z.number(),
   label: z.object({ en: z.string(), zh: z.string() }).optional(),
@@ -46,13 +63,13 @@ export function readHistory(id: string, parts: ReadonlyMap<string, string>): Rea
   const headText = parts.get(headKey(id)) ?? '';
   const { frame, steps } = head.parse(JSON.parse(headText));
   const keys = order.parse(json(orderKey(id)));
-  const list = <Of>(name: (typeof listNames)[number], items: z.ZodType<Of[]>): Of[] =>
+  const list = <Of>(name: ListName, items: z.ZodType<Of[]>): Of[] =>
     keys[name].flatMap((key) => items.parse(json(pieceKey(id, name, key))));
   const present = heldTogether({
     ...frame,
     tasks: list('tasks', keptTasks),
     dependences: list('dependences', keptDependences),
-    board: { ...frame.board, positions: positionsFrom(list('spots', keptSpots)) },
+    board: boardWith(frame.board, positionsFrom(list('spots', keptSpots)), list('groups', keptGroups)),
   });
   const numbers = Array.from({ length: steps.count }, (_, n) => steps.first + n);
   const history = withSteps(present, steps.past, () =>

@@ -8,7 +8,7 @@ export const maskDraft = (draft: Draft): Draft => {
     ...frame,
     tasks: draft.tasks.map(maskTask),
     dependences: draft.dependences.map(maskDependence),
-    board: { ...frame.board, positions: draft.board.positions },
+    board: draft.board,
   };
 };
 

@@ -53,7 +53,7 @@ const lines: Readonly<Record<Dialect, Line>> = {
   },
   edges: {
     reads:
-      '`a -> b`, `a -> b -> c`, `a -> b & c`, DOT and Mermaid; a label with a blank in it is the command, else there is a placeholder',
+      '`a -> b`, `a -> b -> c`, `a -> b & c`, DOT and Mermaid; a label with a blank in it is the command, else there is a placeholder; what is taken out as Mermaid or DOT keeps its names and numbers of instances',
     leaves: 'Lines that are no edges, attributes, styles',
   },
 };

@@ -1,7 +1,9 @@
+import { type BoxLabel, readBoxLabel } from './boxLabel.ts';
+
 export interface EdgeToken {
   readonly text: string;
-  /** What stands in the brackets of a node, when it looks like a command. */
-  readonly label?: string;
+  /** What stands in the brackets of a node. */
+  readonly label?: BoxLabel;
   readonly offset: number;
 }
 
@@ -21,11 +23,16 @@ const bare =
   /(?:(?!-{1,3}\.?-{0,2}>|={1,3}>|--[ \t])[^\s"'`;,&{}[\]()<>=→⇒|]|(?:(?![ \t]+(?:-{1,3}\.?-{0,2}>|={1,3}>|→|⇒|--[ \t]|\/\/|#|%%))[ \t]+(?=[^\s"'`;,&{}[\]()<>=→⇒|-]))){1,200}/y;
 const shape =
   /(?:\[\[|\(\(|\{\{|\[\(|\(\[|[[({>])[ \t]*"?([^"\n]{0,400}?)"?[ \t]*(?:\]\]|\)\)|\}\}|\)\]|\]\)|[\])}])/y;
-const attributes = /\[[^\]\n]{0,400}\]/y;
+const attributes = /\[(?:[^\]"\n]|"(?:[^"\\\n]|\\.){0,800}"){0,400}\]/y;
+/** What stands before a diagram of Mermaid between lines of hyphens, in YAML. */
+const frontMatter = /^\uFEFF?\s*---[ \t]*\n([\s\S]{0,4000}?)\n---[ \t]*(?=\n)/y;
+const restOfLine = /(?:[^\r\n;"]|"(?:[^"\\\r\n]|\\.)*"?)*/y;
 const graph =
   /(?:strict[ \t]+)?(?:digraph|graph|flowchart|subgraph)\b[ \t]*(?:"([^"\n]{0,200})"|([\w-]{0,200}))?[ \t]*(\{)?/y;
 const setting =
   /(?:rankdir|node|edge|graph|style|classDef|class|linkStyle|direction|end|label|title)\b[^\r\n;]*/y;
+/** Of DOT: `labelloc=t`. */
+const assignment = /^\w+[ \t]*=(?![=>])/;
 const directions = /^(?:TB|TD|BT|LR|RL)?$/;
 
 /** The statements of the text, one after the other; never throws, never goes back. */
@@ -57,11 +64,10 @@ export function* edgeTokens(text: string): Generator<EdgeStatement> {
       skipBlanks();
     }
     const label = isDot ? labelOf(take(attributes)?.[0]) : take(shape)?.[1];
-    const command = label?.trim();
     return {
       text: name,
       offset: at,
-      ...(command !== undefined && /\s/.test(command) ? { label: command } : {}),
+      ...(label === undefined ? {} : { label: readBoxLabel(name, label, isDot ? 'dot' : 'mermaid') }),
     };
   }
 
@@ -89,6 +95,11 @@ export function* edgeTokens(text: string): Generator<EdgeStatement> {
     return nodes;
   }
 
+  const front = take(frontMatter);
+  if (front) {
+    const title = titleIn(front[1] ?? '');
+    if (title !== undefined) yield { kind: 'title', text: title };
+  }
   while (offset < text.length) {
     skipBlanks();
     const at = offset;
@@ -132,8 +143,14 @@ export function* edgeTokens(text: string): Generator<EdgeStatement> {
       continue;
     }
     setting.lastIndex = 0;
-    if (setting.test(begin)) {
-      take(/[^\r\n;]*/y);
+    // Of Mermaid: only a box has a label, and it may be called `node`.
+    const isBox = isAlone && isWhole && !isDot && groups[0]?.[0]?.label !== undefined;
+    if (isBox) {
+      yield { kind: 'chain', groups };
+      continue;
+    }
+    if (setting.test(begin) || (isDot && assignment.test(begin))) {
+      take(restOfLine);
       continue;
     }
     if (isAlone && isWhole) yield { kind: 'chain', groups };
@@ -147,4 +164,17 @@ export function* edgeTokens(text: string): Generator<EdgeStatement> {
 
 /** `[label="sort a.txt", shape=box]`. */
 const labelOf = (found: string | undefined): string | undefined =>
-  found === undefined ? undefined : /(?:^|[[,\s])(?:command|label)\s*=\s*"([^"]{0,400})"/.exec(found)?.[1];
+  found === undefined
+    ? undefined
+    : /(?:^|[[,\s])(?:command|label)\s*=\s*"((?:[^"\\]|\\.){0,800})"/.exec(found)?.[1];
+
+/** `title: "My job"`, quoted or not. */
+function titleIn(yaml: string): string | undefined {
+  const text = /^title:[ \t]*(\S.*?)[ \t]*$/m.exec(yaml)?.[1];
+  if (text === undefined || !text.startsWith('"')) return text;
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}

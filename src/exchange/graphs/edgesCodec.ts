@@ -13,9 +13,15 @@ const lineLeftOut: Text = { en: 'A line that is no edge left out', zh: '已略�
 const line =
   /^[ \t]*(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|`[^`\n]{1,200}`|[^\s"'`{}()[\];=<>-][^\n"'`{}()[\];=<>]{0,80}?)[ \t]*(?:-{1,3}>|={1,3}>|→|⇒)[ \t]*\S/m;
 const graphHead =
-  /^[\s\uFEFF]*(?:strict\s+)?(?:digraph\b[^{\n]{0,80}\{|(?:graph|flowchart)\s+(?:TB|TD|BT|LR|RL)\b)/;
+  /^[\s\uFEFF]*(?:---[ \t]*\n[\s\S]{0,4000}?\n---[ \t]*\n\s*)?(?:strict\s+)?(?:digraph\b[^{\n]{0,80}\{|(?:graph|flowchart)\s+(?:TB|TD|BT|LR|RL)\b)/;
 /** Arrows of programs: pointers, lambdas, hashes. */
 const code = /\$\w|->\w+\(|=>\s*[{"'[(]|;\s*$|\b(?:function|return|import|require)\b/m;
+
+/** By its id in the graph, which may differ from its name. */
+interface MetNode extends GraphNode {
+  /** A label has said what it is called or does: the first that does holds. */
+  readonly isTold: boolean;
+}
 
 export const edgesCodec: Codec = {
   dialect: 'edges',
@@ -27,19 +33,21 @@ export const edgesCodec: Codec = {
   read(text, options = {}) {
     const positionOf = options.positionOf ?? positionsIn(text);
     const reading = newReading(positionOf);
-    const nodes = new Map<string, GraphNode>();
+    const nodes = new Map<string, MetNode>();
     const edges: GraphEdge[] = [];
     let name: string | undefined;
-    const meet = (node: EdgeToken) => {
-      const known = nodes.get(node.text);
-      const command = node.label;
-      if (known === undefined || (command !== undefined && known.command === undefined)) {
-        nodes.set(node.text, {
-          name: node.text,
-          offset: node.offset,
-          ...(command === undefined ? {} : { command }),
-        });
-      }
+    const meet = ({ text: id, offset, label = {} }: EdgeToken) => {
+      const known = nodes.get(id);
+      if (known !== undefined && ((label.name === undefined && label.command === undefined) || known.isTold))
+        return;
+      const { name = id, command, instances } = label;
+      nodes.set(id, {
+        name,
+        offset: known?.offset ?? offset,
+        isTold: label.name !== undefined || command !== undefined,
+        ...(command === undefined ? {} : { command }),
+        ...(instances === undefined ? {} : { more: { TaskInstanceNum: instances } }),
+      });
     };
     for (const statement of edgeTokens(text)) {
       if (statement.kind === 'title') name = statement.text;
@@ -57,7 +65,9 @@ export const edgesCodec: Codec = {
     }
     const offset = Math.max(0, text.search(/\S/));
     if (edges.length === 0) return { ok: false, ...positionOf(offset), message: noEdges };
-    const root = jobOfGraph(name, nodes, edges, offset, reading);
+    const called = (id: string) => nodes.get(id)?.name ?? id;
+    const named = edges.map((edge) => ({ ...edge, start: called(edge.start), end: called(edge.end) }));
+    const root = jobOfGraph(name, nodes, named, offset, reading);
     return finish({ dialect: 'edges', root, offset }, reading, options);
   },
 };

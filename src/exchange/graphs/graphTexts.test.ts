@@ -1,0 +1,261 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../testing/readText.ts';
+import { trickyText } from '../testing/trickyText.ts';
+import { dotText } from './dot.ts';
+import { mermaidText } from './mermaid.ts';
+import type { TaskGraph } from './taskGraph.ts';
+
+const odd = [
+  ...[
+    'end',
+    'end-2',
+    'graph',
+    'default',
+    'name_2',
+    'node',
+    'a"b',
+    'a\\',
+    '\\"',
+    'a\nb',
+    'a]b',
+    'x]-->y',
+    '#35;',
+    'a#b;c',
+  ],
+  ...[
+    '&amp;',
+    '',
+    ' ',
+    '<br/>',
+    '%%{init: {}}%%',
+    '`code`',
+    '1. list',
+    '- list',
+    '__bold__',
+    'ﬂ°°35¶ß',
+    '😀',
+    '比对-2',
+  ],
+  ...[
+    'style:#35;',
+    '\ud83d',
+    '\0',
+    '---',
+    'align',
+    'align-2',
+    'align',
+    '*',
+    '//',
+    '/*',
+    'x@{ shape: rect }',
+    'A -> B',
+  ],
+];
+/** A pasted text is freed from entities of HTML, and ends of names from blanks, before it is read. */
+const readable = odd.filter(
+  (name) => name.trim() === name && name !== '' && !/&amp;|[\0\n\p{Cs}]/u.test(name),
+);
+const someName = fc.oneof(fc.constantFrom(...odd), trickyText, fc.string({ unit: 'binary', maxLength: 8 }));
+
+const someGraph: fc.Arbitrary<TaskGraph> = fc
+  .array(fc.record({ name: someName, instances: fc.constantFrom(1, 1, 24), isGhost: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .chain((boxes) =>
+    fc.record({
+      title: someName,
+      direction: fc.constantFrom('down' as const, 'right' as const),
+      boxes: fc.constant(boxes),
+      arrows: fc.uniqueArray(fc.tuple(fc.nat(boxes.length - 1), fc.nat(boxes.length - 1)), {
+        selector: String,
+      }),
+    }),
+  );
+
+/** What a text must say of the graph: names as a file can hold them. */
+const said = ({ title, direction, boxes, arrows }: TaskGraph) => ({
+  title,
+  direction,
+  boxes: boxes.map(({ name, instances, isGhost }) => ({ name, instances, isGhost })),
+  arrows: arrows.map(([start, end]) => [start, end]),
+});
+
+/** A line that matches entirely, or the test fails. */
+function strictly(pattern: RegExp, line: string | undefined): RegExpExecArray {
+  const found = pattern.exec(line ?? '');
+  if (found === null || found[0] !== line) throw new Error(`unexpected line: ${line}`);
+  return found;
+}
+const numbered = (ids: readonly string[], id: string | undefined): number => {
+  const at = ids.indexOf(id ?? '');
+  if (at < 0) throw new Error(`no box is called ${id}`);
+  return at;
+};
+const lineOf = (text: string) => text.slice(0, -1).split('\n');
+const codePoint = (_: string, code: string) => String.fromCodePoint(Number(code));
+
+/** Knows the one way in which a flowchart is written here, and nothing else of Mermaid. */
+function readMermaid(text: string) {
+  const lines = lineOf(text);
+  const hasTitle = lines[0] === '---';
+  const title = hasTitle ? JSON.parse(strictly(/title: (".*")/, lines[1])[1] ?? '') : '';
+  const [head, ...rest] = hasTitle ? lines.slice(3) : lines;
+  const direction = strictly(/flowchart (TB|LR)/, head)[1] === 'TB' ? 'down' : 'right';
+  const ids: string[] = [];
+  const boxes: { name: string; instances: number; isGhost: boolean }[] = [];
+  const arrows: number[][] = [];
+  for (const line of rest) {
+    const box = /^ {2}([A-Za-z][\w-]*)\["((?:[\p{L}\p{N} ,/=_-]|#\d+;)*)(?:<br\/>×(\d+))?"\]$/u.exec(line);
+    const arrow = /^ {2}([\w-]+) --> ([\w-]+)$/.exec(line);
+    const ghosts = /^ {2}class ([\w,-]+) ghost$/.exec(line);
+    if (box !== null) {
+      ids.push(box[1] ?? '');
+      const name = box[2] === ' ' ? '' : (box[2] ?? '').replace(/#(\d+);/g, codePoint);
+      boxes.push({ name, instances: Number(box[3] ?? 1), isGhost: false });
+    } else if (arrow !== null) arrows.push([numbered(ids, arrow[1]), numbered(ids, arrow[2])]);
+    else if (ghosts !== null) {
+      for (const id of ghosts[1]?.split(',') ?? []) {
+        const at = numbered(ids, id);
+        boxes[at] = { ...(boxes[at] as (typeof boxes)[0]), isGhost: true };
+      }
+    } else strictly(/ {2}classDef ghost stroke-dasharray: 4 4/, line);
+  }
+  return { ids, graph: { title, direction, boxes, arrows } };
+}
+
+/** Knows the one way in which a digraph is written here, and nothing else of DOT. */
+function readDot(text: string) {
+  const quoted = String.raw`"((?:[^"\\\n]|\\.)*)"`;
+  const label = (escaped = '') =>
+    escaped
+      .replace(/\\(["\\])/g, '$1')
+      .replace(/&(?:#(\d+)|(amp));/g, (_, code?: string) => (code === undefined ? '&' : codePoint('', code)));
+  const [head, ranks, ...rest] = lineOf(text);
+  strictly(new RegExp(`digraph (?:${quoted} )?\\{`), head);
+  const direction = strictly(/ {2}rankdir=(TB|LR);/, ranks)[1] === 'TB' ? 'down' : 'right';
+  const title = label(
+    rest[0]?.startsWith('  label=') ? strictly(new RegExp(`  label=${quoted};`), rest[0])[1] : '',
+  );
+  const ids: string[] = [];
+  const boxes: { name: string; instances: number; isGhost: boolean }[] = [];
+  const arrows: number[][] = [];
+  const box = new RegExp(`^  ${quoted} \\[label=${quoted}(, style="rounded,dashed")?\\];$`);
+  const arrow = new RegExp(`^  ${quoted} -> ${quoted};$`);
+  for (const line of rest) {
+    const [, id, shown = '', dashed] = box.exec(line) ?? [];
+    const [, start, end] = arrow.exec(line) ?? [];
+    if (id !== undefined) {
+      ids.push(id);
+      const [, name = '', count] = /^(.*?)(?:(?<!\\)(?:\\\\)*\\n×(\d+))?$/su.exec(shown) ?? [];
+      const before = count === undefined ? shown : shown.slice(0, -`\\n×${count}`.length);
+      expect(before.startsWith(name)).toBe(true);
+      boxes.push({ name: label(before), instances: Number(count ?? 1), isGhost: dashed !== undefined });
+    } else if (start !== undefined) arrows.push([numbered(ids, start), numbered(ids, end)]);
+    else if (!line.startsWith('  label=')) {
+      strictly(/ {2}labelloc=t;| {2}node \[shape=box, style=rounded\];|\}/, line);
+    }
+  }
+  return { ids, graph: { title, direction, boxes, arrows } };
+}
+
+const writers = [
+  ['Mermaid', mermaidText, readMermaid],
+  ['DOT', dotText, readDot],
+] as const;
+
+describe.each(writers)('a graph in %s', (_name, write, read) => {
+  it('says each task and each dependence once, whatever they are called', () => {
+    fc.assert(
+      fc.property(someGraph, (graph) => {
+        const { ids, graph: heard } = read(write(graph));
+        expect(new Set(ids).size).toBe(graph.boxes.length);
+        expect(heard).toEqual(said(graph));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is read back as the job that it shows', () => {
+    const named = fc.uniqueArray(fc.constantFrom(...readable), { minLength: 2 });
+    fc.assert(
+      fc.property(named, fc.boolean(), (names, isWide) => {
+        const graph: TaskGraph = {
+          title: 'my job',
+          direction: isWide ? 'right' : 'down',
+          boxes: names.map((name, number) => ({
+            name,
+            instances: number % 2 === 0 ? 1 : 24,
+            isGhost: false,
+          })),
+          arrows: names.slice(1).map((_, number) => [number, number + 1]),
+        };
+        const { request, notes } = readText(write(graph));
+        expect(request).toMatchObject({
+          Job: {
+            JobName: 'my job',
+            Tasks: names.map((TaskName, at) => ({ TaskName, TaskInstanceNum: at % 2 === 0 ? 1 : 24 })),
+            Dependences: names.slice(1).map((EndTask, at) => ({ StartTask: names[at], EndTask })),
+          },
+        });
+        expect(notes.filter(({ lost }) => lost)).toEqual([]);
+      }),
+    );
+  });
+});
+
+const lunch: TaskGraph = {
+  title: 'lunch',
+  direction: 'right',
+  boxes: [
+    { name: 'wash', instances: 1, isGhost: false },
+    { name: 'cut', instances: 24, isGhost: false },
+    { name: 'the "cook"', instances: 1, isGhost: true },
+  ],
+  arrows: [
+    [0, 1],
+    [1, 2],
+  ],
+};
+
+it('looks as a person would write it in Mermaid', () => {
+  expect(mermaidText(lunch)).toBe(`---
+title: "lunch"
+---
+flowchart LR
+  wash["wash"]
+  cut["cut<br/>×24"]
+  name_3["the #34;cook#34;"]
+  wash --> cut
+  cut --> name_3
+  classDef ghost stroke-dasharray: 4 4
+  class name_3 ghost
+`);
+});
+
+it('looks as a person would write it in DOT', () => {
+  expect(dotText(lunch)).toBe(`digraph "lunch" {
+  rankdir=LR;
+  label="lunch";
+  labelloc=t;
+  node [shape=box, style=rounded];
+  "wash" [label="wash"];
+  "cut" [label="cut\\n×24"];
+  "the \\"cook\\"" [label="the \\"cook\\"", style="rounded,dashed"];
+  "wash" -> "cut";
+  "cut" -> "the \\"cook\\"";
+}
+`);
+});
+
+const hasDot = spawnSync('dot', ['-V']).status === 0;
+
+it.runIf(hasDot)('is drawn by Graphviz, where that is installed', () => {
+  for (const graph of fc.sample(someGraph, { seed: 7, numRuns: 20 })) {
+    const { status, stdout } = spawnSync('dot', ['-Tsvg'], { input: dotText(graph), encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout.match(/class="node"/g)).toHaveLength(graph.boxes.length);
+  }
+});

@@ -2,6 +2,7 @@
 // processor time of the tasks of that thread (`TaskDuration` of the protocol's Performance domain, in thread ticks):
 // script, style, layout and paint, but not what other programs do on the same cores.
 import type { CDPSession, Page } from '@playwright/test';
+import { within } from '../within.ts';
 
 export interface Typist {
   /** Milliseconds of the main thread for each key; a key counts as done only when the page has nothing left to do. */
@@ -44,9 +45,13 @@ async function worked(session: CDPSession): Promise<number> {
 
 /** Two frames are on the screen, and nothing waits to be done: deferred rendering has come to its end. */
 const quiet = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve())));
-      }),
+  within(
+    30_000,
+    'the page to have nothing left to do',
+    page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve())));
+        }),
+    ),
   );

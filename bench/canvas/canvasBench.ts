@@ -1,133 +1,126 @@
-// Opening, panning and dragging in a browser, against plain React Flow with the same nodes in the same places. Taken is
-// the processor time of the tasks of the page's main thread: script, style, layout and paint. The frame rate itself says
-// little without a graphics card.
-import type { CDPSession, Page } from '@playwright/test';
+// Opening, panning and dragging in a browser, against plain React Flow with the same nodes in the same places.
+import { servePage } from '../browser/servePage.ts';
+import { timesOf } from '../measure.ts';
 import { table, time } from '../table.ts';
-import { type Bench, openBench } from './openPage.ts';
-import './pageBench.ts';
+import { Late } from '../within.ts';
+import { type Gesture, type Moved, type Moves, type Opened, openAndMove, openOnce } from './measureCanvas.ts';
+import type { Shown } from './openPage.ts';
 
 const sizes = [100, 1000, 10_000];
-const shape = 'layered random';
-const frames = 24;
+/** How often a job is opened; the first picture is the median. */
+const openings = 3;
+/** What takes longer than this is opened once. */
+const slowMs = 5000;
 const goals = { picture: 1000, task: 50, frame: 8 };
 
 interface Found {
-  readonly picture: number;
-  /** The longest tasks while the page loads, and after. */
-  readonly loading: number;
-  readonly later: number;
-  readonly fps: number;
-  readonly pan: number;
-  readonly zoomedPan: number;
-  readonly drag: number;
+  readonly placed: readonly Opened[];
+  /** Of a job without places, whose layout has to be worked out first; only ours. */
+  readonly fresh: readonly Opened[];
+  readonly moves: Moves | undefined;
+  /** Why there is no more. */
+  readonly failed: string | undefined;
 }
 
 export async function canvasBench(): Promise<string> {
-  const bench = await openBench();
+  const served = await servePage('canvas');
   try {
-    const rows: string[][] = [];
+    const tables: string[] = [];
     for (const size of sizes) {
-      for (const peer of [false, true]) {
-        const found = await measure(bench, size, peer);
-        rows.push([
-          `${size.toLocaleString('en')} tasks, ${peer ? 'React Flow' : 'ours'}`,
-          ...rowOf(found, peer),
-        ]);
-      }
+      const ours = await find(served.url, size, false);
+      const theirs = await find(served.url, size, true);
+      if (ours.failed !== undefined) throw new Error(`${size} tasks: ${ours.failed}`);
+      tables.push(`${size.toLocaleString('en')} tasks\n\n${tableOf(ours, theirs)}`);
     }
-    const head = [
-      '',
-      'first picture',
-      'longest task in loading',
-      'after loading',
-      'a frame of panning, all in view',
-      'a frame of panning at 100 %',
-      'a frame of dragging at 100 %',
-      'frames a second',
-    ];
-    const { picture, task, frame } = goals;
-    const goalRow = ['goal', time(picture), '', time(task), time(frame), time(frame), time(frame), ''];
-    return table(head, [goalRow, ...rows]);
+    return tables.join('\n\n');
   } finally {
-    await bench.close();
+    await served.stop();
   }
 }
 
-function rowOf({ picture, loading, later, pan, zoomedPan, drag, fps }: Found, peer: boolean): string[] {
-  const held = (ms: number, goal: number) => `${time(ms)}${!peer && ms > goal ? ' **missed**' : ''}`;
-  return [
-    held(picture, goals.picture),
-    time(loading),
-    later === 0 ? 'under 50 ms' : held(later, goals.task),
-    held(pan, goals.frame),
-    held(zoomedPan, goals.frame),
-    held(drag, goals.frame),
-    fps.toFixed(0),
-  ];
-}
-
-async function measure(bench: Bench, size: number, peer: boolean): Promise<Found> {
-  const page = await bench.open({ size, shape, ...(peer ? { peer: 1 } : {}) });
-  const picture = await page.evaluate(() => window.bench.firstPicture);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await rest(page);
-  const loaded = await page.evaluate(() => performance.now());
-  const pan = await moving(page, session, besideTheGraph);
-  const task = await page.evaluate(() => window.bench.bringUp());
-  await rest(page);
-  // Beside every task there is a gap of 40.
-  const zoomedPan = await moving(page, session, { x: task.x + 140, y: task.y });
-  const again = await page.evaluate(() => window.bench.bringUp());
-  await rest(page);
-  const drag = await moving(page, session, again);
-  const longest = (after: boolean) =>
-    page.evaluate(
-      ({ after, loaded }) =>
-        window.bench.longTasks
-          .filter(({ start }) => start > loaded === after)
-          .reduce((most, { duration }) => Math.max(most, duration), 0),
-      { after, loaded },
-    );
-  const found = {
-    picture,
-    loading: await longest(false),
-    later: await longest(true),
-    pan: pan.work,
-    zoomedPan: zoomedPan.work,
-    drag: drag.work,
-    fps: pan.fps,
-  };
-  await page.context().close();
-  return found;
-}
-
-const besideTheGraph = { x: 1430, y: 450 };
-
-/** Presses there and moves the pointer a little on each frame; gives the median work of a frame. */
-async function moving(page: Page, session: CDPSession, at: { readonly x: number; readonly y: number }) {
-  await page.mouse.move(at.x, at.y);
-  await page.mouse.down();
-  await page.mouse.move(at.x + 8, at.y + 8);
-  const works: number[] = [];
-  const began = performance.now();
-  for (let frame = 0; frame < frames; frame++) {
-    const before = await worked(session);
-    await page.mouse.move(at.x + 8 - 6 * frame, at.y + 8 - 3 * frame);
-    await page.evaluate(() => window.bench.nextFrame());
-    works.push((await worked(session)) - before);
+async function find(url: string, size: number, peer: boolean): Promise<Found> {
+  const shown: Shown = { size, peer, placed: true };
+  const tell = (what: string) =>
+    process.stderr.write(`${size} tasks, ${peer ? 'plain React Flow' : 'ours'}: ${what}\n`);
+  const [placed, fresh]: [Opened[], Opened[]] = [[], []];
+  let moves: Moves | undefined;
+  try {
+    tell('opening and moving');
+    const first = await openAndMove(url, shown);
+    placed.push(first.opened);
+    moves = first.moves;
+    for (let round = 1; round < openings && first.opened.picture < slowMs; round++)
+      placed.push(await openOnce(url, shown));
+    tell('opening without places');
+    for (let round = 0; round < openings && !peer; round++)
+      fresh.push(await openOnce(url, { ...shown, placed: false }));
+  } catch (error) {
+    const failed = error instanceof Late ? `not within ${error.ms / 1000} s` : String(error);
+    tell(String(error));
+    return { placed, fresh, moves, failed };
   }
-  const fps = (1000 * frames) / (performance.now() - began);
-  await page.mouse.up();
-  works.sort((a, b) => a - b);
-  return { work: works[Math.floor(works.length / 2)] ?? Number.NaN, fps };
+  return { placed, fresh, moves, failed: undefined };
 }
 
-async function worked(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
-  if (seconds === undefined) throw new Error('This browser does not tell what its main thread has done');
-  return seconds * 1000;
+interface Row {
+  readonly what: string;
+  /** Undefined where it was not measured. */
+  readonly of: (found: Found) => number | undefined;
+  readonly goal?: number;
+  readonly show?: (value: number) => string;
 }
 
-const rest = (page: Page): Promise<void> => page.evaluate(() => window.bench.rest());
+const middleOf = (opened: readonly Opened[]) =>
+  opened.length === 0 ? undefined : timesOf(opened.map(({ picture }) => picture)).median;
+const most = (values: readonly number[]) => (values.length === 0 ? undefined : Math.max(...values));
+const movesOf = ({ moves }: Found): Moved[] => Object.values<Moved>(moves ?? {});
+
+const framesOf = (gesture: Gesture, goal?: number): Row[] => [
+  { what: `${gesture}: a frame, median`, of: ({ moves }) => moves?.[gesture].step.median },
+  {
+    what: `${gesture}: a frame, p95`,
+    of: ({ moves }) => moves?.[gesture].step.p95,
+    ...(goal === undefined ? {} : { goal }),
+  },
+  {
+    what: `${gesture}: frames a second`,
+    of: ({ moves }) => moves?.[gesture].rate,
+    show: (rate) => rate.toFixed(0),
+  },
+];
+
+const rows: readonly Row[] = [
+  { what: 'first picture, by the clock', of: ({ placed }) => middleOf(placed), goal: goals.picture },
+  {
+    what: 'first picture of a job without places, layout included, by the clock',
+    of: ({ fresh }) => middleOf(fresh),
+    goal: goals.picture,
+  },
+  {
+    what: 'longest task until it rests',
+    of: ({ placed, fresh }) => most([...placed, ...fresh].map(({ longest }) => longest)),
+  },
+  {
+    what: 'longest task afterwards',
+    of: (found) => most(movesOf(found).map(({ longest }) => longest)),
+    goal: goals.task,
+  },
+  ...framesOf('panning, all in view', goals.frame),
+  ...framesOf('zooming in'),
+  ...framesOf('panning at 100 %', goals.frame),
+  ...framesOf('dragging a task at 100 %', goals.frame),
+];
+
+const tableOf = (ours: Found, theirs: Found): string =>
+  table(
+    ['', 'ours', 'goal', 'plain React Flow'],
+    rows.map(({ what, of, goal, show = time }) => {
+      const [own, other] = [of(ours), of(theirs)];
+      return [
+        what,
+        own === undefined ? '' : show(own),
+        goal === undefined || own === undefined ? '' : `${time(goal)} ${own <= goal ? '✓' : '**missed**'}`,
+        other === undefined ? (theirs.failed ?? '') : show(other),
+      ];
+    }),
+  );

@@ -1,11 +1,13 @@
 /** What the page offers to the driver, as `window.bench`. */
 export interface PageBench {
-  readonly longTasks: readonly { readonly start: number; readonly duration: number }[];
-  /** Milliseconds from opening the job until its picture is on screen. */
-  readonly firstPicture: Promise<number>;
-  /** Shows the task in the middle of the list at 100 %; gives where on screen its middle is. */
-  readonly bringUp: () => Promise<{ readonly x: number; readonly y: number }>;
-  readonly nextFrame: () => Promise<void>;
+  /** Opens the job; gives the milliseconds until its picture is complete on screen. */
+  readonly open: () => Promise<number>;
+  /** Shows the task in the middle of the list at 100 %. */
+  readonly bringUp: () => Promise<void>;
+  /** Where on screen the middle of that task is; undefined while it is no element. */
+  readonly whereIsIt: () => { readonly x: number; readonly y: number } | undefined;
+  /** How the picture is moved and zoomed. */
+  readonly viewport: () => string;
   /** Resolves when nothing is left to do. */
   readonly rest: () => Promise<void>;
 }

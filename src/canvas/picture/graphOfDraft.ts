@@ -1,0 +1,32 @@
+import type { TaskGraph } from '../../exchange/graphs/taskGraph.ts';
+import type { DependenceEnd, Draft } from '../../model/draft.ts';
+import { getAt } from '../../model/lens.ts';
+import { factsOf } from '../facts.ts';
+import { endId } from '../ghosts.ts';
+
+/** The draft as boxes and arrows: tasks in their order, then the names that no task has; each dependence once. */
+export function graphOfDraft(draft: Draft): TaskGraph {
+  const numberOf = new Map<string, number>(draft.tasks.map(({ id }, number) => [id, number]));
+  const boxes = draft.tasks.map((task) => {
+    const { name, instances } = factsOf(task);
+    return { name, instances, isGhost: false };
+  });
+  const number = (end: DependenceEnd): number => {
+    const known = numberOf.get(endId(end));
+    if (known !== undefined) return known;
+    numberOf.set(endId(end), boxes.length);
+    return boxes.push({ name: 'task' in end ? '' : end.unknownName, instances: 1, isGhost: true }) - 1;
+  };
+  const arrows = new Map<string, readonly [number, number]>();
+  for (const { start, end } of draft.dependences) {
+    const arrow = [number(start), number(end)] as const;
+    arrows.set(arrow.join(), arrow);
+  }
+  const title = getAt(draft.header, ['Job', 'JobName']);
+  return {
+    title: typeof title === 'string' ? title : '',
+    direction: draft.board.direction,
+    boxes,
+    arrows: [...arrows.values()],
+  };
+}

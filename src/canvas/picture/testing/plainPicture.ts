@@ -1,0 +1,29 @@
+import type { Draft } from '../../../model/draft.ts';
+import type { PictureColours } from '../pictureColours.ts';
+import { type PictureWords, svgPicture } from '../svgPicture.ts';
+
+const colours: PictureColours = {
+  canvas: '#000001',
+  raised: '#000002',
+  active: '#000003',
+  'border-strong': '#000004',
+  edge: '#000005',
+  text1: '#000006',
+  text2: '#000007',
+  text3: '#000008',
+  fail: '#000009',
+  'fail-mark': '#00000a',
+  warn: '#00000b',
+  'warn-tint': '#00000c',
+};
+
+const words: PictureWords = {
+  language: 'en',
+  noName: 'No name',
+  ghost: 'No task has this name',
+  noJobName: 'Unnamed job',
+  summary: (tasks, dependences) => `${tasks} tasks, ${dependences} dependences`,
+};
+
+/** The picture of the draft, in English and made-up colours. */
+export const plainPicture = (draft: Draft) => svgPicture(draft, colours, words);

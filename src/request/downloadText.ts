@@ -1,6 +1,6 @@
-/** Saves a text as a file of the browser's downloads. */
-export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+/** Saves as a file of the browser's downloads. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -8,6 +8,11 @@ export function downloadText(name: string, text: string): void {
   URL.revokeObjectURL(url);
 }
 
-/** A file name out of the job's own; characters that some file system refuses become `_`. */
-export const fileName = (jobName: string, extension: string): string =>
-  `${jobName.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 100) || 'job'}.${extension}`;
+export const downloadText = (name: string, text: string, type = 'text/plain'): void =>
+  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+
+/** A file name out of the job's own; what some file system refuses or hides becomes `_`. */
+export function fileName(jobName: string, extension: string): string {
+  const plain = jobName.replace(/[\\/:*?"<>|\s\p{Cc}\p{Cs}]+|^\./gu, '_');
+  return `${[...plain].slice(0, 100).join('') || 'job'}.${extension}`;
+}

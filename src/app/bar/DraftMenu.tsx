@@ -1,22 +1,29 @@
 import { Menu } from '@mantine/core';
-import { Check, ChevronDown, Copy, Download, FolderOpen, Plus, Trash2 } from 'lucide-react';
+import { Check, ChevronDown, Copy, Download, FolderOpen, Plus, Share, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
+import { useOffer } from '../../ui/commands.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { formatInstant } from '../../ui/time.ts';
+import { inLanguage } from '../../wire/text.ts';
 import { openImportOf } from '../imports.ts';
 import { useDesk } from '../services.tsx';
 import { useDrafts } from '../useDrafts.tsx';
 import classes from './DraftMenu.module.css';
 import { draftWords } from './draftWords.ts';
+import { takeOutWords } from './takeOutWords.ts';
+import { useTakeOut } from './useTakeOut.tsx';
 
 /** The drafts, the last edited first, and what can be done with the open one. */
 export function DraftMenu() {
   const t = useWords(draftWords);
   const language = useLanguage();
   const drafts = useDesk((state) => state.drafts);
-  const id = useDesk((state) => state.id);
+  const open = useDesk((state) => state.id);
   const actions = useDrafts();
+  const out = useWords(takeOutWords);
+  const takeOut = useTakeOut();
+  useOffer(takeOut);
   const file = useRef<HTMLInputElement>(null);
   const icon = { 'aria-hidden': true, size: 16 } as const;
   return (
@@ -35,6 +42,22 @@ export function DraftMenu() {
           <Menu.Item leftSection={<Download {...icon} />} onClick={actions.saveAsFile}>
             {t('saveAsFile')}
           </Menu.Item>
+          <Menu.Sub>
+            <Menu.Sub.Target>
+              <Menu.Sub.Item leftSection={<Share {...icon} />}>{out('takeOut')}</Menu.Sub.Item>
+            </Menu.Sub.Target>
+            <Menu.Sub.Dropdown>
+              {takeOut.map(({ id, label, icon: Icon, run }) => (
+                <Menu.Item
+                  key={id}
+                  leftSection={Icon === undefined ? null : <Icon {...icon} />}
+                  {...(run === undefined ? {} : { onClick: run })}
+                >
+                  {inLanguage(label, language)}
+                </Menu.Item>
+              ))}
+            </Menu.Sub.Dropdown>
+          </Menu.Sub>
           <Menu.Item leftSection={<FolderOpen {...icon} />} onClick={() => file.current?.click()}>
             {t('openFile')}
           </Menu.Item>
@@ -42,7 +65,7 @@ export function DraftMenu() {
             {t('remove')}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.RadioGroup value={id} onChange={(next) => void actions.open(next)}>
+          <Menu.RadioGroup value={open} onChange={(next) => void actions.open(next)}>
             <div className={classes.list}>
               {drafts.map((draft) => (
                 <Menu.RadioItem

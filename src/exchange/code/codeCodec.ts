@@ -12,6 +12,7 @@ import { unfoldedRoot } from '../shapes/flatMembers.ts';
 import { positionsIn } from '../textPosition.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { codeLikeness } from './codeFeatures.ts';
+import { tellDoubts } from './doubts.ts';
 import { newCursor, readValue } from './expression.ts';
 import type { Language } from './language.ts';
 import { materialise, variableInText } from './materialise.ts';
@@ -69,6 +70,7 @@ function readCode(text: string, language: Language, options: ReadOptions): Decod
       continue;
     }
     notes.commit(reading.notes);
+    tellDoubts(program.doubts, candidate.value, reading.notes);
     tellOthers(candidatesOf(program, undefined), candidate, reading);
     const root = withPlacement(read.value, program, reading);
     const { region } = program;

@@ -1,4 +1,5 @@
 // Where reading stands in the words of a program, and what may be gone past.
+import type { Doubt } from './doubts.ts';
 import { grammars, type Language } from './language.ts';
 import type { Token } from './tokens.ts';
 import type { Entry, Value } from './value.ts';
@@ -19,6 +20,11 @@ export interface Cursor {
   readonly sent: Entry[];
   /** How often strings stood beside each other and became one. */
   joins: number;
+  readonly doubts: Doubt[];
+  /** The token after the loop or branch in which reading stands. */
+  blockEnd: number;
+  /** How many values were copied so far. */
+  copies: number;
   /** Set when reading must stop. */
   failure: Failure | undefined;
 }
@@ -54,6 +60,15 @@ export function skipRest(cursor: Cursor, inside: boolean): void {
     if (/^[([{]$/.test(mark)) depth += 1;
     if (/^[)\]}]$/.test(mark)) depth -= 1;
   }
+}
+
+const mostDoubts = 1000;
+
+/** Something is done to a value that may be a part of the request: in a loop or branch, or by a call that is not followed. */
+export function doubt(cursor: Cursor, value: Value | undefined, offset: number, call?: string): void {
+  if (value === undefined || cursor.doubts.length >= mostDoubts) return;
+  if (call !== undefined) cursor.doubts.push({ value, offset, call });
+  else if (cursor.at <= cursor.blockEnd) cursor.doubts.push({ value, offset });
 }
 
 export const unknown = (offset: number, shown: string): Value => ({ kind: 'unknown', offset, shown });

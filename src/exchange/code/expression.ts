@@ -1,6 +1,6 @@
 // The value that an expression of a program plainly is: literals, models that are filled in, variables that were
 // assigned before. Whatever would have to be run is `unknown`.
-import { concatenated, type MappedText } from '../mappedText.ts';
+
 import {
   type Cursor,
   deepest,
@@ -13,7 +13,9 @@ import {
   unknown,
 } from './cursor.ts';
 import { readBraces, readItems } from './items.ts';
+import { joined, sumOf } from './joined.ts';
 import { grammars, type Language } from './language.ts';
+import { asText, called } from './methods.ts';
 import { readNamed } from './named.ts';
 import { harmless } from './plainCalls.ts';
 import type { Token } from './tokens.ts';
@@ -30,7 +32,10 @@ export const newCursor = (
   variables,
   at: 0,
   sent: [],
+  doubts: [],
+  blockEnd: -1,
   joins: 0,
+  copies: 0,
   failure: undefined,
 });
 
@@ -44,7 +49,8 @@ export function readValue(cursor: Cursor, inside: boolean, depth = 0): Value {
     cursor.at += 1;
     parts.push(readPart(cursor, inside, depth));
   }
-  const value = joined(parts, offset);
+  const value = sumOf(parts, offset, cursor);
+  if (isTyped(cursor)) skipRest(cursor, inside);
   if (cursor.failure || isOver(cursor, inside)) return value;
   // `if`, `unless` and `rescue` after a statement say when, not what.
   if (/^(?:if|unless|rescue|or|and)$/.test(nameAt(cursor)) && !inside) {
@@ -56,35 +62,36 @@ export function readValue(cursor: Cursor, inside: boolean, depth = 0): Value {
   return unknown(offset, shown);
 }
 
-const shownAt = (cursor: Cursor): string => markAt(cursor) || nameAt(cursor) || '…';
+/** `value as const`, `value satisfies Type`: what follows is for the compiler. */
+const isTyped = (cursor: Cursor): boolean =>
+  cursor.language === 'nodejs' && /^(?:as|satisfies)$/.test(nameAt(cursor));
 
-/** Texts joined by `+` are one text; anything else that is added is not plain. */
-export function joined(values: readonly Value[], offset: number): Value {
-  const [only] = values;
-  if (only && values.length === 1) return only;
-  const parts: MappedText[] = [];
-  let variable: number | undefined;
-  for (const value of values) {
-    if (value.kind !== 'text') return unknown(offset, '+');
-    parts.push(value.value);
-    variable ??= value.variable;
-  }
-  return { kind: 'text', value: concatenated(parts), variable };
-}
+const shownAt = (cursor: Cursor): string => markAt(cursor) || nameAt(cursor) || '…';
 
 /** One value with the calls behind it. */
 function readPart(cursor: Cursor, inside: boolean, depth: number): Value {
   let value = readBare(cursor, inside, depth);
+  const added: Value[] = [];
   while (!cursor.failure && markAt(cursor) === '.' && nameAt(cursor, 1) !== '') {
     const offset = offsetAt(cursor);
     const method = nameAt(cursor, 1);
     cursor.at += 2;
-    if (!harmless.test(method)) {
+    const args = markAt(cursor) === '(' ? readItems(cursor, ')', depth + 1) : undefined;
+    if (harmless.test(method)) continue;
+    // A builder may be handed thousands of pieces: they are joined once.
+    if (value.kind === 'text' && /^[aA]ppend$/.test(method) && args?.length === 1 && args[0]) {
+      added.push(asText(args[0]));
+      continue;
+    }
+    value = joined([value, ...added.splice(0)], offset);
+    const next = args === undefined ? memberOf(value, method) : called(value, method, args, cursor);
+    if (next === undefined) {
       skipRest(cursor, inside);
       return unknown(offset, method);
     }
-    if (markAt(cursor) === '(') readItems(cursor, ')', depth + 1);
+    value = next;
   }
+  if (added.length > 0) value = joined([value, ...added], offsetAt(cursor));
   if (value.kind === 'text' && grammars[cursor.language].joinsStrings) {
     const parts: Value[] = [value];
     while (!cursor.failure && cursor.tokens[cursor.at]?.kind === 'string' && !isOver(cursor, inside)) {
@@ -95,6 +102,9 @@ function readPart(cursor: Cursor, inside: boolean, depth: number): Value {
   }
   return value;
 }
+
+const memberOf = (value: Value, name: string): Value | undefined =>
+  value.kind === 'object' ? value.members.get(name)?.value : undefined;
 
 function readBare(cursor: Cursor, inside: boolean, depth: number): Value {
   const token = cursor.tokens[cursor.at];
@@ -157,7 +167,14 @@ function readParentheses(cursor: Cursor, inside: boolean, depth: number): Value 
     return readPart(cursor, inside, depth + 1);
   }
   const items = readItems(cursor, ')', depth + 1);
-  if (items.length === 1 && items[0]) return items[0].value;
+  if (items.length === 1 && items[0] && items[0].name === undefined) return items[0].value;
+  const arrow = cursor.tokens[cursor.at];
+  // `() => ({…})`: what a function without parameters plainly gives back.
+  const isArrow = arrow?.kind === 'mark' && arrow.text === ':' && arrow.end - arrow.start === 2;
+  if (isArrow && items.length === 0 && markAt(cursor, 1) !== '{') {
+    cursor.at += 1;
+    return cursor.readValue(cursor, inside, depth + 1);
+  }
   return items.length === 0 ? unknown(offset, '()') : { kind: 'list', items };
 }
 

@@ -1,21 +1,43 @@
 // What stands between brackets: items, and members with their names.
+import { mergeInto, spreadInto } from './copies.ts';
 import { type Cursor, markAt, offsetAt } from './cursor.ts';
-import { type Entry, newList, newObject, type Value } from './value.ts';
+import { type Entry, newArray, newList, newObject, type Value } from './value.ts';
 
 export interface Pair extends Entry {
   readonly name?: string;
+  /** `...base`, `**base`: not the value itself, but what is in it. */
+  readonly isSpread?: true;
 }
 
-export const membersOrList = (items: readonly Pair[]): Value =>
+export const membersOrList = (cursor: Cursor, items: readonly Pair[]): Value =>
   items.some(({ name }) => name !== undefined) || items.length === 0
-    ? membersOf(items)
-    : { kind: 'list', items: [...items] };
+    ? membersOf(cursor, items)
+    : listOf(cursor, items);
 
-function membersOf(items: readonly Pair[]): Value {
-  const object = newObject();
-  for (const { name, value, offset } of items)
+/** What stands between members and has no name is told, except in PHP, which numbers it. */
+function membersOf(cursor: Cursor, items: readonly Pair[]): Value {
+  const object = cursor.language === 'php' ? newArray() : newObject();
+  let number = 0;
+  for (const { name, value, offset, isSpread } of items) {
     if (name !== undefined) object.members.set(name, { value, offset });
+    else if (isSpread) mergeInto(cursor, object, { value, offset });
+    else if (cursor.language === 'php') {
+      object.members.set(String(number), { value, offset });
+      number += 1;
+    } else mergeInto(cursor, object, { value: { kind: 'unknown', offset, shown: shownOf(value) }, offset });
+  }
   return object;
+}
+
+const shownOf = (value: Value): string => (value.kind === 'unknown' ? value.shown : '…');
+
+function listOf(cursor: Cursor, items: readonly Pair[]): Value {
+  const list = newList();
+  for (const { isSpread, ...item } of items) {
+    if (isSpread) spreadInto(cursor, list, item);
+    else list.items.push(item);
+  }
+  return list;
 }
 
 /** `{…}` and `[…]`: members when they have names, else items. C#'s `{ {"a", 1} }` are members too. */
@@ -26,10 +48,13 @@ export function readBraces(
   close = '}',
 ): Value {
   const items = readItems(cursor, close, depth + 1);
+  if (items.length === 0 && cursor.language === 'php') return newArray();
   if (items.length === 0) return empty === 'list' ? newList() : newObject();
-  if (items.some(({ name }) => name !== undefined)) return membersOf(items);
+  const isObject = close === '}' || cursor.language === 'php';
+  const areSpread = isObject && items.every(({ isSpread, value }) => isSpread && value.kind !== 'list');
+  if (areSpread || items.some(({ name }) => name !== undefined)) return membersOf(cursor, items);
   const pairs = cursor.language === 'csharp' || cursor.language === 'cpp' ? pairsOf(items) : undefined;
-  return pairs ?? { kind: 'list', items };
+  return pairs ?? listOf(cursor, items);
 }
 
 function pairsOf(items: readonly Pair[]): Value | undefined {
@@ -89,6 +114,16 @@ function readPair(cursor: Cursor, depth: number, close: string): Pair {
   const isShort = cursor.language === 'nodejs' && close === '}' && /^[,}]$/.test(divides);
   if (isShort && token?.kind === 'name')
     return { name: token.text, value: cursor.readValue(cursor, true, depth), offset };
-  if (markAt(cursor) === '...' || (markAt(cursor) === '*' && markAt(cursor, 1) === '*')) cursor.at += 1;
-  return { value: cursor.readValue(cursor, true, depth), offset };
+  const spread = spreadAt(cursor);
+  cursor.at += spread;
+  const value = cursor.readValue(cursor, true, depth);
+  return spread > 0 ? { value, offset, isSpread: true } : { value, offset };
+}
+
+/** How many words `...`, `**` or the `*` of Python and Ruby are. */
+function spreadAt(cursor: Cursor): number {
+  if (markAt(cursor) === '...') return 1;
+  const isStarred = cursor.language === 'python' || cursor.language === 'ruby';
+  if (!isStarred || markAt(cursor) !== '*') return 0;
+  return markAt(cursor, 1) === '*' ? 2 : 1;
 }

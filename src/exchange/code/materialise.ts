@@ -53,7 +53,7 @@ export function materialise(root: Value, reading: Reading, mostValues: number): 
         put(value.value.text);
         break;
       case 'object': {
-        if (isIndexed(value.members)) {
+        if (isIndexed(value.members) || (value.isArray && value.members.size === 0)) {
           rest.push({ ...frame, value: { kind: 'list', items: [...value.members.values()] } });
           break;
         }

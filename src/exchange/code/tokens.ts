@@ -114,7 +114,8 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
 
   /** Ruby's `:name`, which a name before it would make the end of a pair. */
   function symbolAt(start: number) {
-    if (tokens.at(-1)?.end === start) return undefined;
+    const before = tokens.at(-1);
+    if (before?.end === start && before.kind !== 'mark') return undefined;
     symbol.lastIndex = start;
     const found = symbol.exec(text);
     if (found === null) return undefined;

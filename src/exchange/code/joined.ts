@@ -1,0 +1,43 @@
+import { concatenated, type MappedText } from '../mappedText.ts';
+import { mergedObject } from './copies.ts';
+import type { Cursor } from './cursor.ts';
+import { newList, type Value } from './value.ts';
+
+/** Texts joined by `+` are one text, lists one list; anything else that is added is not plain. */
+export function joined(values: readonly Value[], offset: number): Value {
+  const [only] = values;
+  if (only && values.length === 1) return only;
+  if (only?.kind === 'list') return joinedLists(values, offset);
+  const parts: MappedText[] = [];
+  let variable: number | undefined;
+  for (const value of values) {
+    if (value.kind !== 'text') return { kind: 'unknown', offset, shown: '+' };
+    parts.push(value.value);
+    variable ??= value.variable;
+  }
+  return { kind: 'text', value: concatenated(parts), variable };
+}
+
+/** More items are not joined again and again. */
+const mostItems = 10_000;
+
+function joinedLists(values: readonly Value[], offset: number): Value {
+  const list = newList();
+  for (const value of values) {
+    if (value.kind !== 'list' || list.items.length + value.items.length > mostItems)
+      return { kind: 'unknown', offset, shown: '+' };
+    list.items.push(...value.items);
+  }
+  return list;
+}
+
+/** PHP adds arrays, the first one's members win; all else is texts or lists that follow each other. */
+export function sumOf(parts: readonly Value[], offset: number, cursor: Cursor): Value {
+  const isUnion =
+    cursor.language === 'php' && parts.length > 1 && parts.every(({ kind }) => kind === 'object');
+  if (!isUnion) return joined(parts, offset);
+  return mergedObject(
+    cursor,
+    parts.toReversed().map((value) => ({ value, offset })),
+  );
+}

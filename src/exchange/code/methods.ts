@@ -1,0 +1,111 @@
+// What a method does with a value that is known: `put`, `add`, `setJobName`, `append`, `merge`.
+import { mergedObject, mergeInto, spreadInto, stored } from './copies.ts';
+import { type Cursor, offsetAt } from './cursor.ts';
+import { membersOrList, type Pair } from './items.ts';
+import { joined } from './joined.ts';
+import { type Entry, type ListValue, newObject, type ObjectValue, plainText, type Value } from './value.ts';
+
+export const puts =
+  /^(?:put|Put|Add|add|set|Set|store|append|accumulate|addProperty|addParam|setParam|setParameter|insert|emplace|query|putIfAbsent)$/;
+export const pushes = /^(?:add|Add|append|push|push_back|emplace_back|Append|put|<<)$/;
+/** Takes all items or members of another. */
+const takesAll = /^(?:update|putAll|addAll|assign|extend|AddRange|concat|merge)$/;
+const gets = /^(?:get|at|fetch|getJSONObject|getJSONArray|getAsJsonObject|getAsJsonArray|opt|item)$/;
+const setter = /^[sS]et_?([A-Za-z]\w*)$/;
+const getter = /^[gG]et_?([A-Z]\w*)$/;
+/** Changes a list or an object in a way that is not followed here. */
+export const changes =
+  /^(?:pop|shift|unshift|splice|reverse|sort|remove|Remove|RemoveAt|clear|Clear|delete|erase|insert|Insert|fill|discard|popitem|removeIf|replaceAll|delete_at|map!)$/;
+
+/** The member that `setJobName` fills; undefined for another method. */
+export function setMemberName(method: string): string | undefined {
+  const name = setter.exec(method)?.[1];
+  return name === undefined ? undefined : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
+/** The member that `getJob` tells. */
+export const gotMemberName = (method: string): string | undefined => getter.exec(method)?.[1];
+
+/** The value that the call has; undefined where only running it would tell. Changes the value as the program does. */
+export function called(
+  value: Value,
+  method: string,
+  given: readonly Pair[],
+  cursor: Cursor,
+): Value | undefined {
+  const isNamed = given.some(({ name }) => name !== undefined);
+  const args = isNamed
+    ? [{ value: membersOrList(cursor, given), offset: given[0]?.offset ?? offsetAt(cursor) }]
+    : given;
+  switch (value.kind) {
+    case 'text':
+      return /^[aA]ppend$|^concat$/.test(method) ? appended(value, args) : undefined;
+    case 'object':
+      return calledObject(value, method, args, cursor);
+    case 'list':
+      return calledList(value, method, args, cursor);
+    default:
+      return undefined;
+  }
+}
+
+/** Texts, numbers and switches behind a text, as a StringBuilder has them. */
+function appended(value: Value, args: readonly Entry[]): Value | undefined {
+  const [first] = args;
+  if (first === undefined || args.length > 1) return undefined;
+  return joined([value, asText(first)], first.offset);
+}
+
+export function asText({ value, offset }: Entry): Value {
+  return value.kind === 'scalar' && value.value !== null ? plainText(String(value.value), offset) : value;
+}
+
+function calledObject(
+  object: ObjectValue,
+  method: string,
+  args: readonly Entry[],
+  cursor: Cursor,
+): Value | undefined {
+  const [first, second, ...more] = args;
+  const got = gotMemberName(method);
+  if (first === undefined) return got === undefined ? undefined : object.members.get(got)?.value;
+  const key = first.value.kind === 'text' ? first.value.value.text : undefined;
+  if (second !== undefined) {
+    if (!puts.test(method) || key === undefined || more.length > 0) return undefined;
+    object.members.set(key, stored(cursor, { ...second, offset: first.offset }));
+    return object;
+  }
+  if (gets.test(method) && key !== undefined) return object.members.get(key)?.value;
+  if (takesAll.test(method)) {
+    if (method === 'merge') return mergedObject(cursor, [{ value: object, offset: first.offset }, first]);
+    mergeInto(cursor, object, first);
+    return object;
+  }
+  const name = setMemberName(method);
+  if (name === undefined) return undefined;
+  object.members.set(name, stored(cursor, first));
+  return object;
+}
+
+function calledList(
+  list: ListValue,
+  method: string,
+  args: readonly Entry[],
+  cursor: Cursor,
+): Value | undefined {
+  const [first] = args;
+  if (first === undefined) {
+    if (method === 'emplace_back') list.items.push({ value: newObject(), offset: offsetAt(cursor) });
+    return method === 'emplace_back' ? list : undefined;
+  }
+  if (pushes.test(method)) {
+    list.items.push(...args.map((each) => stored(cursor, each)));
+    return list;
+  }
+  if (takesAll.test(method) && args.length === 1) {
+    spreadInto(cursor, list, first);
+    return list;
+  }
+  const index = first.value.kind === 'scalar' ? Number(first.value.value) : Number.NaN;
+  return gets.test(method) && args.length === 1 ? list.items[index]?.value : undefined;
+}

@@ -1,0 +1,58 @@
+// What stands before `=`, `(` or `+=` in a statement.
+import { type Cursor, markAt, nameAt, skipGeneric } from './cursor.ts';
+import { gotMemberName } from './methods.ts';
+
+/** `job.Tasks[0].Name`, with what may stand before `=`: an annotation. Undefined for what is no such path. */
+export function readTarget(cursor: Cursor): readonly string[] | undefined {
+  const path = [nameAt(cursor)];
+  cursor.at += 1;
+  for (;;) {
+    if (readGetter(cursor, path)) continue;
+    if (markAt(cursor) === '.' && nameAt(cursor, 1) !== '') {
+      path.push(nameAt(cursor, 1));
+      cursor.at += 2;
+    } else if (markAt(cursor) === '[' && markAt(cursor, 1) === ']') {
+      path.push('');
+      cursor.at += 2;
+    } else if (markAt(cursor) === '[' && markAt(cursor, 2) === ']') {
+      const index = cursor.tokens[cursor.at + 1];
+      if (index?.kind !== 'string' && index?.kind !== 'number') return undefined;
+      path.push(index.kind === 'string' ? index.value.text : String(index.value));
+      cursor.at += 3;
+    } else if (markAt(cursor) === '<' && skipGeneric(cursor)) continue;
+    else break;
+  }
+  if (path.length === 1) skipAnnotation(cursor);
+  return path;
+}
+
+/** `.getJob()` and `.get(0)` lead further in, when something follows. */
+function readGetter(cursor: Cursor, path: string[]): boolean {
+  if (markAt(cursor) !== '.' || markAt(cursor, 2) !== '(') return false;
+  const method = nameAt(cursor, 1);
+  const name = gotMemberName(method);
+  if (name !== undefined && markAt(cursor, 3) === ')' && markAt(cursor, 4) === '.') {
+    path.push(name);
+    cursor.at += 4;
+    return true;
+  }
+  const index = cursor.tokens[cursor.at + 3];
+  const isIndex = index?.kind === 'number' || index?.kind === 'string';
+  if (!/^(?:get|at)$/.test(method) || !isIndex || markAt(cursor, 4) !== ')' || markAt(cursor, 5) !== '.')
+    return false;
+  path.push(index.kind === 'string' ? index.value.text : String(index.value));
+  cursor.at += 5;
+  return true;
+}
+
+/** `params: dict = …`, `const params: Record<string, unknown> = …`, `var name string = …`. */
+function skipAnnotation(cursor: Cursor): void {
+  if (cursor.language === 'go' && nameAt(cursor) !== '' && markAt(cursor, 1) === '=') cursor.at += 1;
+  if (markAt(cursor) !== ':' || nameAt(cursor, 1) === '') return;
+  const start = cursor.at;
+  cursor.at += 2;
+  while (markAt(cursor) === '.' && nameAt(cursor, 1) !== '') cursor.at += 2;
+  if (markAt(cursor) === '<') skipGeneric(cursor);
+  if (markAt(cursor) === '[' && markAt(cursor, 1) === ']') cursor.at += 2;
+  if (markAt(cursor) !== '=') cursor.at = start;
+}

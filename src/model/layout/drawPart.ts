@@ -6,7 +6,7 @@ import { withoutLoops } from '../loops.ts';
 import { coordinates } from './coordinates.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { nodeGap, nodeSize } from './nodeSize.ts';
-import { orderLayers } from './ordering.ts';
+import { countCrossings, orderLayers } from './ordering.ts';
 import { relaxedCoordinates } from './relaxation.ts';
 
 export type Direction = 'down' | 'right';
@@ -21,8 +21,11 @@ export interface Part<Id extends string> {
 const gapShare = 1 / 16;
 const widestGap = 640;
 
-/** Straight chains are worth some length; where they cost more than this, the drawing has gone askew. */
-const muchShorter = 0.45;
+/**
+ * Straight chains are worth some length; where they cost more than this, the drawing has gone askew. They are worth less
+ * where dependences cross anyway: long slanting ones cross more.
+ */
+const muchShorter = { plane: 0.45, crossing: 0.6 };
 
 /** Beyond this the longest dependences get no lane of their own. */
 const bendsPerTask = 8;
@@ -47,7 +50,8 @@ export function drawPart<Id extends string>(
   const straight = coordinates(levels, order, across);
   onProgress(0.85);
   const relaxed = relaxedCoordinates(levels, order, across);
-  const isAskew = sidewaysOf(levels, relaxed) < sidewaysOf(levels, straight) * muchShorter;
+  const worth = muchShorter[countCrossings(levels, order) === 0 ? 'plane' : 'crossing'];
+  const isAskew = sidewaysOf(levels, relaxed) < sidewaysOf(levels, straight) * worth;
   const middle = isAskew ? relaxed : straight;
   const starts = layerStarts(levels, middle, alongSize);
   let [right, bottom] = [0, 0];

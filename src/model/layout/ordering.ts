@@ -1,29 +1,71 @@
 // The second step: the order within each layer, with few crossings. Barycentre sweeps, downwards and upwards in turn;
-// the best order that was seen is kept.
+// the best order that was seen is kept. A small drawing is tried in several ways, of which now one, now another is best.
 import { exchanged } from './exchange.ts';
 import type { Levels } from './levels.ts';
 
 type Order = readonly (readonly number[])[];
 
-const sweeps = 8;
-const manyVertices = 8000;
+/** Up to here all ways are tried; from there on neighbours are not exchanged, which would take most of the time. */
+const [fewVertices, manyVertices] = [1500, 8000];
+/** Sweeps end after some that have found nothing better. */
+const vainSweeps = 4;
+const mostSweeps = (vertices: number) => (vertices <= manyVertices ? 24 : 8);
 
-/** `onProgress` is told the share of the sweeps that are done. */
+interface Way {
+  /** Whether the first sweep goes up. */
+  readonly up: boolean;
+  /** Whether two of four sweeps let those change sides that have the same centre: else they stand as they began. */
+  readonly turning: boolean;
+}
+
+const plain: Way = { up: false, turning: false };
+const ways: readonly Way[] = [
+  plain,
+  { up: true, turning: false },
+  { up: false, turning: true },
+  { up: true, turning: true },
+];
+
+/** `onProgress` is told the share that is done. */
 export function orderLayers(levels: Levels, onProgress: (done: number) => void = () => {}): Order {
-  let order = firstOrder(levels);
-  let best = order;
-  let fewest = countCrossings(levels, order);
-  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
-    order = sweep % 2 === 0 ? sweepDown(levels, order) : sweepUp(levels, order);
-    onProgress((sweep + 1) / sweeps);
+  const vertices = levels.layerOf.length;
+  let best = firstOrder(levels);
+  let fewest = countCrossings(levels, best);
+  if (fewest === 0) return best;
+  const [first, tried] = [best, vertices <= fewVertices ? ways : [plain]];
+  tried.forEach((way, at) => {
+    const swept = sweepFrom(levels, first, way, (done) => onProgress((at + done) / tried.length));
+    const order = vertices <= manyVertices ? exchanged(levels, swept) : swept;
     const crossings = countCrossings(levels, order);
-    if (crossings < fewest) {
-      best = order;
-      fewest = crossings;
-    }
+    if (crossings >= fewest) return;
+    best = order;
+    fewest = crossings;
+  });
+  return best;
+}
+
+function sweepFrom(
+  levels: Levels,
+  first: Order,
+  { up, turning }: Way,
+  onProgress: (done: number) => void,
+): Order {
+  let [order, best] = [first, first];
+  let fewest = countCrossings(levels, first);
+  let vain = 0;
+  const most = mostSweeps(levels.layerOf.length);
+  for (let sweep = 0; sweep < most && vain < vainSweeps && fewest > 0; sweep++) {
+    const turned = turning && sweep % 4 >= 2;
+    const goesUp = (sweep % 2 === 1) !== up;
+    order = goesUp ? sweepUp(levels, order, turned) : sweepDown(levels, order, turned);
+    onProgress((sweep + 1) / most);
+    const crossings = countCrossings(levels, order);
+    vain = crossings < fewest ? 0 : vain + 1;
+    if (vain > 0) continue;
+    best = order;
+    fewest = crossings;
   }
-  // In a large drawing this would take most of the time.
-  return fewest > 0 && levels.layerOf.length <= manyVertices ? exchanged(levels, best) : best;
+  return best;
 }
 
 /** Depth first from the top: what belongs together stands together, and what is given first stands first. */
@@ -42,16 +84,16 @@ function firstOrder({ layers, layerOf, down }: Levels): Order {
   return order;
 }
 
-function sweepDown({ up, layerOf }: Levels, order: Order): Order {
+function sweepDown({ up, layerOf }: Levels, order: Order, turned: boolean): Order {
   const place = placesOf(layerOf, order);
-  return order.map((layer) => sortLayer(layer, up, place));
+  return order.map((layer) => sortLayer(layer, up, place, turned));
 }
 
-function sweepUp({ down, layerOf }: Levels, order: Order): Order {
+function sweepUp({ down, layerOf }: Levels, order: Order, turned: boolean): Order {
   const place = placesOf(layerOf, order);
   return order
     .toReversed()
-    .map((layer) => sortLayer(layer, down, place))
+    .map((layer) => sortLayer(layer, down, place, turned))
     .reverse();
 }
 
@@ -63,8 +105,16 @@ function placesOf(layerOf: readonly number[], order: Order): Int32Array {
   return place;
 }
 
-/** Sorts by the mean place of the neighbours, and writes the new places. Vertices without any keep theirs. */
-function sortLayer(layer: readonly number[], neighbours: Levels['up'], place: Int32Array): number[] {
+/**
+ * Sorts by the mean place of the neighbours, and writes the new places. Vertices without any keep theirs. `turned`
+ * exchanges those with the same centre.
+ */
+function sortLayer(
+  layer: readonly number[],
+  neighbours: Levels['up'],
+  place: Int32Array,
+  turned: boolean,
+): number[] {
   const centres = Float64Array.from(layer, (vertex) => {
     const beside = neighbours[vertex] ?? [];
     let sum = 0;
@@ -72,7 +122,7 @@ function sortLayer(layer: readonly number[], neighbours: Levels['up'], place: In
     return beside.length === 0 ? (place[vertex] ?? 0) : sum / beside.length;
   });
   const sorted = Array.from(layer.keys())
-    .sort((a, b) => (centres[a] ?? 0) - (centres[b] ?? 0))
+    .sort((a, b) => (centres[a] ?? 0) - (centres[b] ?? 0) || (turned ? b - a : 0))
     .map((at) => layer[at] ?? 0);
   for (let at = 0; at < sorted.length; at++) place[sorted[at] ?? 0] = at;
   return sorted;

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { ArrowDown, ArrowUp, CopyPlus, Ellipsis, Trash2, Workflow } from 'lucide-react';
-import { useState } from 'react';
-import type { DraftTask } from '../model/draft.ts';
+import { memo, useState } from 'react';
+import type { DraftTask, TaskId } from '../model/draft.ts';
 import { taskName } from '../model/request.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
@@ -10,6 +10,7 @@ import { useDraft, useWorkbench } from '../ui/workbench.tsx';
 import { formWords } from './formWords.ts';
 import classes from './Inspector.module.css';
 import { CopyDialog } from './many/CopyDialog.tsx';
+import { taskIn } from './subject.ts';
 
 export function JobHead() {
   const t = useWords(formWords);
@@ -25,28 +26,11 @@ export function JobHead() {
 
 /** Which task this is, the way to its neighbours in the list, and what can be done with it as a whole. */
 export function TaskHead({ task }: { task: DraftTask }) {
-  const { draft, view } = useWorkbench();
   const t = useWords(formWords);
   const tasks = useDraft((state) => state.draft.tasks);
   const at = tasks.indexOf(task);
-  const [copying, setCopying] = useState(false);
-  const [before, after] = [tasks[at - 1], tasks[at + 1]];
   const Icon = taskIcon(task.spec);
   const name = taskName(task);
-  const show = (neighbour: DraftTask | undefined) => {
-    if (neighbour === undefined) return;
-    view.select([neighbour.id]);
-    view.reveal(neighbour.id);
-  };
-  const remove = () => {
-    draft.settle();
-    draft.dispatch(
-      { type: 'removeTasks', ids: [task.id] },
-      { origin: 'form', label: { en: `Remove ${name}`, zh: `删除 ${name}` } },
-    );
-    const left = after ?? before;
-    view.select(left === undefined ? [] : [left.id]);
-  };
   return (
     <header className={classes.head}>
       <Icon aria-hidden size={16} className={classes.icon} />
@@ -54,6 +38,41 @@ export function TaskHead({ task }: { task: DraftTask }) {
         {name || t('unnamed')}
       </h2>
       <span className={classes.place}>{t('place', { number: at + 1, total: tasks.length })}</span>
+      <TaskActions id={task.id} before={tasks[at - 1]?.id} after={tasks[at + 1]?.id} />
+    </header>
+  );
+}
+
+interface TaskActionsProps {
+  readonly id: TaskId;
+  /** The neighbours in the list. */
+  readonly before: TaskId | undefined;
+  readonly after: TaskId | undefined;
+}
+
+/** Not drawn anew while the task is edited. */
+const TaskActions = memo(function TaskActions({ id, before, after }: TaskActionsProps) {
+  const { draft, view } = useWorkbench();
+  const t = useWords(formWords);
+  const [copying, setCopying] = useState(false);
+  const show = (neighbour: TaskId | undefined) => {
+    if (neighbour === undefined) return;
+    view.select([neighbour]);
+    view.reveal(neighbour);
+  };
+  const remove = () => {
+    draft.settle();
+    const task = taskIn(draft.getState().draft, id);
+    const name = task === undefined ? '' : taskName(task);
+    draft.dispatch(
+      { type: 'removeTasks', ids: [id] },
+      { origin: 'form', label: { en: `Remove ${name}`, zh: `删除 ${name}` } },
+    );
+    const left = after ?? before;
+    view.select(left === undefined ? [] : [left]);
+  };
+  return (
+    <>
       <IconButton
         size={28}
         icon={ArrowUp}
@@ -75,7 +94,7 @@ export function TaskHead({ task }: { task: DraftTask }) {
         <Menu.Dropdown>
           <Menu.Item
             leftSection={<CopyPlus aria-hidden size={16} />}
-            disabled={tasks.length < 2}
+            disabled={before === undefined && after === undefined}
             onClick={() => setCopying(true)}
           >
             {t('copySettings')}
@@ -85,7 +104,7 @@ export function TaskHead({ task }: { task: DraftTask }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {copying && <CopyDialog task={task} onClose={() => setCopying(false)} />}
-    </header>
+      {copying && <CopyDialog id={id} onClose={() => setCopying(false)} />}
+    </>
   );
-}
+});

@@ -17,7 +17,7 @@ interface SubjectPanelProps {
   readonly onNarrow: (next: Narrowing) => void;
 }
 
-/** The fields of a subject and the help for them: mount it with the subject as its key. */
+/** The fields of a subject and the help for them: mount it with the kind of the subject as its key, several tasks each by themselves. */
 export function SubjectPanel({ subject, narrowing, onNarrow }: SubjectPanelProps) {
   const { draft: store } = useWorkbench();
   const { panel, attach } = usePanelOf(subject, onNarrow);

@@ -8,18 +8,19 @@ import { type Subject, setMember, specOf } from './subject.ts';
 export interface Binding {
   /** The API path in the subject; the name of the field in react-hook-form. */
   readonly name: string;
-  readonly read: (draft: Draft) => JsonValue | undefined;
+  readonly read: (draft: Draft, subject: Subject) => JsonValue | undefined;
   /** What the draft is to hold for this text; undefined removes the member. */
   readonly parse: (text: string) => JsonValue | undefined;
-  readonly write: (value: JsonValue | undefined, draft: Draft) => Command;
+  readonly write: (value: JsonValue | undefined, draft: Draft, subject: Subject) => Command;
 }
 
-export function memberBinding(subject: Subject, name: string, path: Path, parse: Binding['parse']): Binding {
+/** The control of the member at a path, whatever the subject is. */
+export function memberBinding(name: string, path: Path, parse: Binding['parse']): Binding {
   return {
     name,
-    read: (draft) => getAt(specOf(draft, subject), path),
+    read: (draft, subject) => getAt(specOf(draft, subject), path),
     parse,
-    write: (value) => setMember(subject, path, value),
+    write: (value, _, subject) => setMember(subject, path, value),
   };
 }
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { taskEntity } from '../model/draft.ts';
 import { getAt } from '../model/lens.ts';
 import { draftWith, taskId } from '../model/testing/builders.ts';
+import { useView } from '../ui/workbench.tsx';
 import { isJsonObject, type JsonObject, type JsonValue, parsePath } from '../wire/json.ts';
 import { textOf } from './fieldText.ts';
 import { specOf } from './subject.ts';
@@ -48,6 +49,19 @@ const input = (name: string) => screen.getByLabelText<HTMLInputElement | HTMLTex
 function mount(members: JsonObject = {}) {
   return renderForm(<BareForm subject={entity} />, { draft: oneTask(members) });
 }
+
+const other = taskEntity(taskId('t2'));
+
+/** Two tasks and one form, which shows the one that is inspected. */
+async function mountTwo(align: JsonObject, sort: JsonObject) {
+  const Inspected = () => {
+    const id = useView(({ inspected }) => (inspected.kind === 'task' ? inspected.id : entity.id));
+    return <BareForm subject={id === other.id ? other : entity} />;
+  };
+  const mounted = await renderForm(<Inspected />, { draft: draftWith({ tasks: { align, sort } }) });
+  return { ...mounted, go: (to: TaskEntity) => act(async () => mounted.view.inspect(to)) };
+}
+type TaskEntity = ReturnType<typeof taskEntity>;
 
 describe('pushing', () => {
   it('makes one command of each typed character, writes into no field, and is one step of the history', async () => {
@@ -139,10 +153,49 @@ describe('pulling', () => {
   });
 });
 
+describe('going to another task', () => {
+  it('shows its values in the same fields, as they are and not as they were typed for the first', async () => {
+    const { go } = await mountTwo({ TaskInstanceNum: 1 }, { TaskInstanceNum: 7 });
+    const field = input('TaskInstanceNum');
+    await person.clear(field);
+    await person.type(field, '007');
+    await go(other);
+    expect(input('TaskInstanceNum')).toBe(field);
+    expect(field.value).toBe('7');
+    expect(input('TaskName').value).toBe('sort');
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('edits that task from then on, in a step of its own', async () => {
+    const { store, go } = await mountTwo({}, {});
+    await person.type(input('TaskName'), '-1');
+    await go(other);
+    await person.type(input('TaskName'), '-2');
+    const names = () => store.getState().draft.tasks.map(({ spec }) => spec.TaskName);
+    expect(names()).toEqual(['align-1', 'sort-2']);
+    act(() => store.undo());
+    expect(names()).toEqual(['align-1', 'sort']);
+  });
+
+  it('leaves the draft alone', async () => {
+    const { dispatched, go } = await mountTwo(
+      { TaskInstanceNum: '1' },
+      { EnvVars: [{ Name: 'REF', Value: 'x' }] },
+    );
+    await person.click(input('TaskName'));
+    await go(other);
+    expect(input('EnvVars[0].Name').value).toBe('REF');
+    await go(entity);
+    expect(input('EnvVars[0].Name').value).toBe('');
+    expect(input('TaskInstanceNum').value).toBe('1');
+    expect(dispatched).toEqual([]);
+  });
+});
+
 type Step =
   | { readonly do: 'type'; readonly name: string; readonly text: string }
   | { readonly do: 'edit'; readonly name: string; readonly value: JsonValue | undefined }
-  | { readonly do: 'undo' | 'redo' | 'blur' };
+  | { readonly do: 'undo' | 'redo' | 'blur' | 'go' };
 
 const name = fc.constantFrom(...Object.keys(bareFields));
 const text = fc.oneof(fc.constantFrom('', '7', '007', ' 24 ', '-1', '1e3', '9007199254740993'), fc.string());
@@ -153,15 +206,23 @@ const value = fc.oneof(
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('type' as const), name, text }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), name, value }) },
-  { weight: 3, arbitrary: fc.constantFrom<Step>({ do: 'undo' }, { do: 'redo' }, { do: 'blur' }) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<Step>({ do: 'undo' }, { do: 'redo' }, { do: 'blur' }, { do: 'go' }),
+  },
 );
 
-describe('after any sequence of typing, undoing and edits from elsewhere', () => {
+describe('after any sequence of typing, undoing, going elsewhere and edits from elsewhere', () => {
   it('shows the draft in every field', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-        const { store, unmount } = await mount({ EnvVars: [{ Name: 'REF', Value: 'x' }] });
+        const { store, go, unmount } = await mountTwo({ EnvVars: [{ Name: 'REF', Value: 'x' }] }, {});
+        let shownTask = entity;
         for (const each of steps) {
+          if (each.do === 'go') {
+            shownTask = shownTask === entity ? other : entity;
+            await go(shownTask);
+          }
           await act(async () => {
             if (each.do === 'type') {
               input(each.name).focus();
@@ -170,11 +231,11 @@ describe('after any sequence of typing, undoing and edits from elsewhere', () =>
               const path = parsePath(each.name);
               store.dispatch({ type: 'setField', entity, path, value: each.value }, { origin: 'canvas' });
             } else if (each.do === 'blur') (document.activeElement as HTMLElement).blur();
-            else store[each.do]();
+            else if (each.do !== 'go') store[each.do]();
           });
           for (const field of Object.keys(bareFields)) {
-            const { read, parse } = bareBinding(entity, field);
-            const held = read(store.getState().draft);
+            const { read, parse } = bareBinding(field);
+            const held = read(store.getState().draft, shownTask);
             const shown = input(field).value;
             // A number may stand there as it was typed; everything else is the text of the value. An input drops
             // line breaks by itself, as it does for a person.

@@ -4,6 +4,7 @@
 // - Pull: a field is set only when the draft holds another value there than the field last pushed or showed. So typing
 //   is never answered by a write into the input ("007" is pushed as 7 and stays "007"), while an undo, the canvas, the
 //   text view or a neighbouring list row changes exactly the fields that differ; focus and caret stay.
+// - Going to another subject of the same kind is a pull as well, of texts: fields are not made anew for it.
 // - Errors are those of the check; react-hook-form takes them over whenever the list of problems changes.
 import type { UseFormRegisterReturn, UseFormReturn } from 'react-hook-form';
 import type { DraftStore } from '../store/draftStore.ts';
@@ -38,45 +39,51 @@ interface Shown {
   readonly value: JsonValue | undefined;
 }
 
-export function createEntityForm(store: DraftStore, subject: Subject, form: Form): EntityForm {
+/** The form of each subject that the instance serves, one at a time: the one that was followed last. */
+export function createEntityForms(store: DraftStore, form: Form): (subject: Subject) => EntityForm {
   /** What each field that was ever mounted shows, as the draft's value. */
   const shown = new Map<string, Shown>();
   const fields = new Map<string, FieldProps>();
+  /** Whom the fields show; undefined before they show anyone. */
+  let current: Subject | undefined;
 
   const text = (name: string): string => textOf(form.getValues(name) as JsonValue | undefined);
 
-  const push = (binding: Binding, typed: string): void => {
+  const push = (binding: Binding, typed: string, subject: Subject): void => {
     const value = binding.parse(typed);
     shown.set(binding.name, { binding, value });
-    store.dispatch(binding.write(value, store.getState().draft), {
+    store.dispatch(binding.write(value, store.getState().draft, subject), {
       origin: 'form',
       mergeKey: mergeKey(subject, binding.name),
     });
   };
 
-  const pull = (): void => {
+  const show = (name: string, binding: Binding, value: JsonValue | undefined): void => {
+    shown.set(name, { binding, value });
+    if (textOf(value) !== text(name)) keepingCaret(name, () => form.setValue(name, textOf(value)));
+  };
+
+  const pull = (subject: Subject): void => {
+    const isOther = current !== undefined && current !== subject;
+    current = subject;
     const { draft } = store.getState();
     for (const [name, { binding, value }] of shown) {
-      const now = binding.read(draft);
-      if (Object.is(now, value)) continue;
-      shown.set(name, { binding, value: now });
-      if (textOf(now) !== text(name)) keepingCaret(name, () => form.setValue(name, textOf(now)));
+      const now = binding.read(draft, subject);
+      if (isOther || !Object.is(now, value)) show(name, binding, now);
     }
   };
 
-  const field = (binding: Binding): FieldProps => {
+  const register = (binding: Binding, subject: Subject): FieldProps => {
     const { name } = binding;
-    const known = fields.get(name);
-    if (known !== undefined) return known;
-    const value = binding.read(store.getState().draft);
+    const value = binding.read(store.getState().draft, subject);
     shown.set(name, { binding, value });
     const { onChange, onBlur, ref } = form.register(name, { value: textOf(value) });
-    const props: FieldProps = {
+    return {
       name,
       ref,
       onChange: (event) => {
         const done = onChange(event);
-        push(binding, text(name));
+        push(binding, text(name), current ?? subject);
         return done;
       },
       onBlur: (event) => {
@@ -84,31 +91,35 @@ export function createEntityForm(store: DraftStore, subject: Subject, form: Form
         return onBlur(event);
       },
     };
-    fields.set(name, props);
+  };
+
+  const field = (binding: Binding, subject: Subject): FieldProps => {
+    const props = fields.get(binding.name) ?? register(binding, subject);
+    fields.set(binding.name, props);
     return props;
   };
 
-  return {
+  return (subject) => ({
     subject,
     control: form.control,
-    field,
+    field: (binding) => field(binding, subject),
     text,
     edit: (binding, typed) => {
-      field(binding);
+      field(binding, subject);
       form.setValue(binding.name, typed);
-      push(binding, typed);
+      push(binding, typed, subject);
     },
     settle: () => store.settle(),
     follow: () => {
       const stop = store.subscribe((state, before) => {
-        if (state.draft !== before.draft) pull();
+        if (state.draft !== before.draft) pull(subject);
         if (state.problems !== before.problems) void form.trigger();
       });
-      pull();
+      pull(subject);
       void form.trigger();
       return stop;
     },
-  };
+  });
 }
 
 /** Writing into an input moves its caret to the end; in the focused one it is put back to where it belongs. */

@@ -1,6 +1,6 @@
 // Long lists are shown a page at a time: thousands of rows of live fields would make every key slow.
-import { useCallback, useState } from 'react';
-import { usePanel } from './panel.ts';
+import { useCallback } from 'react';
+import { useOfSubject, usePanel } from './panel.ts';
 
 /** As many rows as are drawn at once without a noticeable pause. */
 export const pageSize = 100;
@@ -23,7 +23,7 @@ export function placeIn(list: string, name: string): number | undefined {
 /** The page of a list of `length` items that is shown, and the ref of the element around it: focus turns pages. */
 export function usePages(list: string, length: number) {
   const { targets } = usePanel();
-  const [wanted, turn] = useState(0);
+  const [wanted, turn] = useOfSubject(0);
   const attach = useCallback(
     (element: HTMLElement | null) => {
       if (element === null) return undefined;
@@ -32,7 +32,7 @@ export function usePages(list: string, length: number) {
         if (place !== undefined) turn(Math.floor(place / pageSize));
       });
     },
-    [targets, list],
+    [targets, list, turn],
   );
   const count = Math.max(1, Math.ceil(length / pageSize));
   const page = Math.min(wanted, count - 1);

@@ -1,14 +1,14 @@
 // What every field of the inspector needs, and the few hooks that read it.
-import { createContext, use, useMemo } from 'react';
+import { createContext, use, useCallback, useMemo, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { type Count, countValues } from '../model/common.ts';
+import { sameEntity } from '../model/draft.ts';
 import { getAt } from '../model/lens.ts';
 import type { Fix, Problem } from '../model/problem.ts';
 import { useLanguage } from '../ui/i18n.ts';
 import { useDraft, useWorkbench } from '../ui/workbench.tsx';
 import { type JsonObject, type JsonValue, type Path, parsePath } from '../wire/json.ts';
 import { inLanguage, type Text } from '../wire/text.ts';
-import { type Binding, memberBinding } from './binding.ts';
 import { givenAlternative } from './choices.ts';
 import type { EntityForm } from './entityForm.ts';
 import type { Chosen, FieldSituation, FieldSpec } from './fieldSpec.ts';
@@ -66,14 +66,22 @@ const alone: readonly JsonObject[] = [];
 
 /** The problems at a control, worst first. */
 export function useProblemsAt(name: string): readonly Problem[] {
-  const { control } = usePanel().form;
+  const { control, subject } = usePanel().form;
   const { errors } = useFormState({ control, name, exact: true });
-  return problemsAt(errors, name);
+  const problems = problemsAt(errors, name);
+  // For a moment after going to another task these are still those of the one before.
+  const areOwn = subject.kind !== 'task' || problems.every(({ entity }) => sameEntity(entity, subject));
+  return areOwn ? problems : none;
 }
 
-/** The binding of a text control to the member at a path of the subject. */
-export function useBinding(name: string, path: Path, parse: Binding['parse']): Binding {
-  return memberBinding(usePanel().form.subject, name, path, parse);
+const none: readonly Problem[] = [];
+
+/** State of a control that begins anew when the panel goes to another subject. */
+export function useOfSubject<Value>(initial: Value): readonly [Value, (value: Value) => void] {
+  const { subject } = usePanel().form;
+  const [kept, keep] = useState({ subject, value: initial });
+  const set = useCallback((value: Value) => keep({ subject, value }), [subject]);
+  return [kept.subject === subject ? kept.value : initial, set];
 }
 
 /** A member that is chosen rather than typed: its value in the draft, and the way to set it in one step. */

@@ -31,8 +31,11 @@ export function specOf(draft: Draft, subject: Subject): JsonObject {
 
 const byId = new WeakMap<Draft['tasks'], Map<TaskId, DraftTask | undefined>>();
 
-/** Every field of a panel asks for the same task after every key: of a thousand tasks it is looked for once. */
-function taskIn({ tasks }: Draft, id: TaskId): DraftTask | undefined {
+/**
+ * The task; undefined where there is none (any more). Every field of a panel asks for the same one after every key: of
+ * a thousand tasks it is looked for once.
+ */
+export function taskIn({ tasks }: Draft, id: TaskId): DraftTask | undefined {
   const found = byId.get(tasks) ?? new Map<TaskId, DraftTask | undefined>();
   byId.set(tasks, found);
   if (!found.has(id)) {

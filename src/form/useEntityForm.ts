@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type FieldErrors, useForm } from 'react-hook-form';
 import type { DraftStore } from '../store/draftStore.ts';
-import { createEntityForm, type EntityForm } from './entityForm.ts';
+import { createEntityForms, type EntityForm } from './entityForm.ts';
 import { type FormTexts, resolverOf } from './problemErrors.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * One react-hook-form instance for one subject: mount the component that calls it with the subject as its key, and call
- * `follow` while it is mounted. `errors` gives those of the check as they are now.
+ * One react-hook-form instance for subjects of one kind, one after the other: call `follow` of what it returns when the
+ * fields are drawn for that subject. `errors` gives those of the check as they are now.
  */
 export function useEntityForm(
   store: DraftStore,
@@ -21,6 +21,6 @@ export function useEntityForm(
     shouldFocusError: false,
     resolver: resolverOf(errors),
   });
-  const [bridge] = useState(() => createEntityForm(store, subject, form));
-  return bridge;
+  const [formOf] = useState(() => createEntityForms(store, form));
+  return useMemo(() => formOf(subject), [formOf, subject]);
 }

@@ -5,10 +5,11 @@ import { getAt } from '../../model/lens.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useDraft } from '../../ui/workbench.tsx';
+import { memberBinding } from '../binding.ts';
 import { fieldPath } from '../fieldSpec.ts';
 import { parseText, textOf } from '../fieldText.ts';
 import { formWords } from '../formWords.ts';
-import { useBinding, usePanel } from '../panel.ts';
+import { usePanel } from '../panel.ts';
 import { specOf } from '../subject.ts';
 import classes from './CommandControl.module.css';
 import type { ControlProps } from './controlProps.ts';
@@ -21,10 +22,10 @@ export function CommandControl(props: ControlProps) {
   const { field, id, labelId, describedBy, invalid } = props;
   const { form } = usePanel();
   const t = useWords(formWords);
-  const binding = useBinding(field.name, fieldPath(field), parseText);
+  const binding = memberBinding(field.name, fieldPath(field), parseText);
   const caret = useRef<Caret | null>(null);
   const [large, enlarge] = useState(false);
-  const lines = useDraft(({ draft }) => heightOf(textOf(binding.read(draft))));
+  const lines = useDraft(({ draft }) => heightOf(textOf(binding.read(draft, form.subject))));
   const name = useDraft(({ draft }) => textOf(getAt(specOf(draft, form.subject), ['TaskName'])));
   const editorProps = { input: form.field(binding), caret, id, labelId, describedBy, invalid };
   const editor = (

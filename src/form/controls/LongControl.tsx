@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { memberBinding } from '../binding.ts';
 import { fieldPath } from '../fieldSpec.ts';
 import { parseText } from '../fieldText.ts';
-import { useBinding, usePanel } from '../panel.ts';
+import { usePanel } from '../panel.ts';
 import { ariaOf, type ControlProps, usePlaceholder } from './controlProps.ts';
 import classes from './controls.module.css';
 
@@ -9,7 +10,7 @@ import classes from './controls.module.css';
 export function LongControl(props: ControlProps) {
   const { name, control } = props.field;
   const { form } = usePanel();
-  const binding = useBinding(name, fieldPath(props.field), parseText);
+  const binding = memberBinding(name, fieldPath(props.field), parseText);
   return (
     <div className={classes.box}>
       <textarea

@@ -3,10 +3,11 @@ import type { KeyboardEvent } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { fieldDoc } from '../../wire/fields/fieldDoc.ts';
+import { memberBinding } from '../binding.ts';
 import { fieldPath } from '../fieldSpec.ts';
 import { parseNumber, stepText } from '../fieldText.ts';
 import { formWords } from '../formWords.ts';
-import { useBinding, usePanel, useText } from '../panel.ts';
+import { usePanel, useText } from '../panel.ts';
 import { ariaOf, type ControlProps, usePlaceholder } from './controlProps.ts';
 import classes from './controls.module.css';
 
@@ -16,7 +17,7 @@ export function NumberControl(props: ControlProps) {
   const { form } = usePanel();
   const t = useWords(formWords);
   const say = useText();
-  const binding = useBinding(name, fieldPath(props.field), parseNumber);
+  const binding = memberBinding(name, fieldPath(props.field), parseNumber);
   const doc = fieldDoc(name);
   const step = (by: 1 | -1) => form.edit(binding, stepText(form.text(name), by, doc?.defaultValue));
   const onKeyDown = (event: KeyboardEvent) => {

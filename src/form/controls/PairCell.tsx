@@ -1,7 +1,8 @@
 import type { ClipboardEvent } from 'react';
 import { parsePath } from '../../wire/json.ts';
+import { memberBinding } from '../binding.ts';
 import { parseCell } from '../fieldText.ts';
-import { useBinding, usePanel } from '../panel.ts';
+import { usePanel } from '../panel.ts';
 import classes from './controls.module.css';
 
 interface PairCellProps {
@@ -16,7 +17,7 @@ interface PairCellProps {
 /** One member of one item of a list. */
 export function PairCell({ name, label, describedBy, invalid, onPaste }: PairCellProps) {
   const { form, targets } = usePanel();
-  const binding = useBinding(name, parsePath(name), parseCell);
+  const binding = memberBinding(name, parsePath(name), parseCell);
   return (
     <div className={classes.box} ref={targets.target(name)} data-field={name}>
       <textarea

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useState } from 'react';
+import type { ClipboardEvent } from 'react';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { fieldDoc } from '../../wire/fields/fieldDoc.ts';
@@ -7,7 +7,7 @@ import { fieldPath, objectItems } from '../fieldSpec.ts';
 import { formWords } from '../formWords.ts';
 import { usePages } from '../pages.ts';
 import { pasteLines } from '../pairs.ts';
-import { useText } from '../panel.ts';
+import { useOfSubject, useText } from '../panel.ts';
 import { parseTagText } from '../tagText.ts';
 import { useList } from '../useList.ts';
 import { AddButton } from './AddButton.tsx';
@@ -21,7 +21,7 @@ import classes from './PairsControl.module.css';
 export function PairsControl({ field, labelId, describedBy }: ControlProps) {
   const t = useWords(formWords);
   const say = useText();
-  const [pasted, showPasted] = useState<EnvLines | null>(null);
+  const [pasted, showPasted] = useOfSubject<EnvLines | null>(null);
   const columns = field.columns ?? ['Name', 'Value'];
   const isTags = columns[0] === 'Key';
   const cellName = (index: number) => `${field.name}[${index}].${columns[0]}`;

@@ -28,7 +28,7 @@ export function Pick({ binding, suggest, aria, labelId, placeholder }: PickProps
   // What the list is narrowed by: the text at the last key press, or nothing when it was opened by the button.
   const [sought, seek] = useState('');
   const input = form.field(binding);
-  const value = useDraft(({ draft }) => binding.read(draft));
+  const value = useDraft(({ draft }) => binding.read(draft, form.subject));
   const known = suggest.offers.find((offer) => offer.value === value);
   const offers = list.dropdownOpened ? offersFor(suggest, sought) : [];
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {

@@ -1,11 +1,11 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { useState } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
+import { memberBinding } from '../binding.ts';
 import { fieldPath } from '../fieldSpec.ts';
 import { parseText } from '../fieldText.ts';
 import { formWords } from '../formWords.ts';
-import { useBinding, usePanel } from '../panel.ts';
+import { useOfSubject, usePanel } from '../panel.ts';
 import { ariaOf, type ControlProps } from './controlProps.ts';
 import classes from './controls.module.css';
 
@@ -13,8 +13,8 @@ import classes from './controls.module.css';
 export function SecretControl(props: ControlProps) {
   const { form } = usePanel();
   const t = useWords(formWords);
-  const [shown, show] = useState(false);
-  const binding = useBinding(props.field.name, fieldPath(props.field), parseText);
+  const [shown, show] = useOfSubject(false);
+  const binding = memberBinding(props.field.name, fieldPath(props.field), parseText);
   return (
     <div className={classes.box}>
       <input

@@ -1,6 +1,7 @@
+import { memberBinding } from '../binding.ts';
 import { fieldPath } from '../fieldSpec.ts';
 import { parseText } from '../fieldText.ts';
-import { useBinding, usePanel } from '../panel.ts';
+import { usePanel } from '../panel.ts';
 import { ariaOf, type ControlProps, usePlaceholder } from './controlProps.ts';
 import classes from './controls.module.css';
 
@@ -8,7 +9,7 @@ import classes from './controls.module.css';
 export function TextControl(props: ControlProps) {
   const { name } = props.field;
   const { form } = usePanel();
-  const binding = useBinding(name, fieldPath(props.field), parseText);
+  const binding = memberBinding(name, fieldPath(props.field), parseText);
   return (
     <div className={classes.box}>
       <input

@@ -1,10 +1,11 @@
 import { type ClipboardEvent, useId } from 'react';
 import { useWords } from '../../ui/i18n.ts';
 import { parsePath } from '../../wire/json.ts';
+import { memberBinding } from '../binding.ts';
 import { FieldMessages } from '../FieldMessages.tsx';
 import { parseCell } from '../fieldText.ts';
 import { formWords } from '../formWords.ts';
-import { useApplyFix, useBinding, usePanel, useProblemsAt } from '../panel.ts';
+import { useApplyFix, usePanel, useProblemsAt } from '../panel.ts';
 import type { Suggest } from '../suggestions.ts';
 import boxes from './controls.module.css';
 import { ItemMenu } from './ItemMenu.tsx';
@@ -29,7 +30,7 @@ export function TextRow({ name, index, count, suggest, onMove, onRemove, onPaste
   const id = useId();
   const problems = useProblemsAt(name);
   const applyFix = useApplyFix(name);
-  const binding = useBinding(name, parsePath(name), parseCell);
+  const binding = memberBinding(name, parsePath(name), parseCell);
   const item = t('item', { number: index + 1 });
   const aria = {
     'aria-label': item,

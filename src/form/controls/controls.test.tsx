@@ -85,6 +85,21 @@ describe('a secret', () => {
     await person.click(screen.getByRole('button', { name: 'Show' }));
     expect(field.type).toBe('text');
   });
+
+  it('that was shown for one task is masked for the next', async () => {
+    const members = { Application: { Docker: { Image: 'a/b:1', Password: 'hush' } } };
+    const draft = draftWith({ tasks: { align: members, sort: members } });
+    const { view } = await renderForm(<Inspector />, {
+      draft,
+      task: 'align',
+      open: ['docker'],
+      check: () => [],
+    });
+    await person.click(screen.getByRole('button', { name: 'Show' }));
+    await act(async () => view.select([taskId('t2')]));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('sort');
+    expect(screen.getByLabelText<HTMLInputElement>('Password').type).toBe('password');
+  });
 });
 
 describe('a list of pairs', () => {

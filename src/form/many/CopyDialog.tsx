@@ -9,13 +9,19 @@ import { setCount } from '../fieldSpec.ts';
 import { formWords } from '../formWords.ts';
 import { groupsOf } from '../groups.ts';
 import { useText } from '../panel.ts';
+import { taskIn } from '../subject.ts';
 import classes from './many.module.css';
 
 /** More would make the list slow to draw; who looks for others filters. */
 const listed = 200;
 
 /** Gives groups of the settings of one task to others, as one step. */
-export function CopyDialog({ task, onClose }: { task: DraftTask; onClose: () => void }) {
+export function CopyDialog({ id, onClose }: { id: TaskId; onClose: () => void }) {
+  const task = useDraft(({ draft }) => taskIn(draft, id));
+  return task === undefined ? null : <CopyDialogOf task={task} onClose={onClose} />;
+}
+
+function CopyDialogOf({ task, onClose }: { task: DraftTask; onClose: () => void }) {
   const { draft: store } = useWorkbench();
   const t = useWords(formWords);
   const say = useText();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback } from 'react';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { parsePath } from '../../wire/json.ts';
 import { type Binding, memberBinding } from '../binding.ts';
@@ -16,8 +16,8 @@ export const bareFields: Readonly<Record<string, Binding['parse']>> = {
   'EnvVars[0].Name': parseCell,
 };
 
-export const bareBinding = (subject: Subject, name: string): Binding =>
-  memberBinding(subject, name, parsePath(name), bareFields[name] ?? parseText);
+export const bareBinding = (name: string): Binding =>
+  memberBinding(name, parsePath(name), bareFields[name] ?? parseText);
 
 /** The bridge alone: an input for each field, labelled by its path, and nothing around it. */
 export function BareForm({ subject, names }: { subject: Subject; names?: readonly string[] }) {
@@ -25,10 +25,10 @@ export function BareForm({ subject, names }: { subject: Subject; names?: readonl
   const form = useEntityForm(draft, subject, () =>
     errorsIn(draft.getState().problems, subject, situationOf(draft.getState().draft, subject, {})),
   );
-  const [follow] = useState(() => (element: HTMLElement | null) => {
-    if (element !== null) return form.follow();
-    return undefined;
-  });
+  const follow = useCallback(
+    (element: HTMLElement | null) => (element === null ? undefined : form.follow()),
+    [form],
+  );
   return (
     <section ref={follow}>
       {(names ?? Object.keys(bareFields)).map((name) => (
@@ -39,7 +39,7 @@ export function BareForm({ subject, names }: { subject: Subject; names?: readonl
 }
 
 function BareField({ form, name }: { form: EntityForm; name: string }) {
-  const props = form.field(bareBinding(form.subject, name));
+  const props = form.field(bareBinding(name));
   if (name === 'Application.Command') return <textarea aria-label={name} {...props} />;
   return <input aria-label={name} {...props} />;
 }

@@ -13,7 +13,9 @@ export function FollowBand() {
   const t = useWords(draftWords);
   const common = useWords(appWords);
   const { desk } = useServices();
-  const { id, role, isCopy } = useDesk((state) => state);
+  const id = useDesk((state) => state.id);
+  const role = useDesk((state) => state.role);
+  const isCopy = useDesk((state) => state.isCopy);
   const [closedFor, setClosedFor] = useState('');
   if (role === 'follower') {
     return (

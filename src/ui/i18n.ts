@@ -75,7 +75,18 @@ const translators = new Map<string, Translate<string>>();
 export function useWords<Key extends string>({ namespace }: Words<Key>): Translate<Key> {
   const language = useLanguage();
   const name = `${language} ${namespace}`;
-  const t = translators.get(name) ?? (i18next.getFixedT(language, namespace) as Translate<string>);
+  const t = translators.get(name) ?? remembering(i18next.getFixedT(language, namespace) as Translate<string>);
   translators.set(name, t);
   return t;
+}
+
+/** Words without values stay what they are; a page asks for the same forty at every key. */
+function remembering<Key extends string>(translate: Translate<Key>): Translate<Key> {
+  const plain = new Map<Key, string>();
+  return (key, values) => {
+    if (values !== undefined) return translate(key, values);
+    const word = plain.get(key) ?? translate(key);
+    plain.set(key, word);
+    return word;
+  };
 }

@@ -1,15 +1,13 @@
 import { Menu } from '@mantine/core';
-import { Check, ChevronDown, Copy, Download, FolderOpen, Plus, Share, Trash2 } from 'lucide-react';
+import { ChevronDown, Copy, Download, FolderOpen, Plus, Share, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useOffer } from '../../ui/commands.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
-import { formatInstant } from '../../ui/time.ts';
 import { inLanguage } from '../../wire/text.ts';
 import { openImportOf } from '../imports.ts';
-import { useDesk } from '../services.tsx';
 import { useDrafts } from '../useDrafts.tsx';
-import classes from './DraftMenu.module.css';
+import { DraftList } from './DraftList.tsx';
 import { draftWords } from './draftWords.ts';
 import { takeOutWords } from './takeOutWords.ts';
 import { useTakeOut } from './useTakeOut.tsx';
@@ -18,8 +16,6 @@ import { useTakeOut } from './useTakeOut.tsx';
 export function DraftMenu() {
   const t = useWords(draftWords);
   const language = useLanguage();
-  const drafts = useDesk((state) => state.drafts);
-  const open = useDesk((state) => state.id);
   const actions = useDrafts();
   const out = useWords(takeOutWords);
   const takeOut = useTakeOut();
@@ -65,30 +61,7 @@ export function DraftMenu() {
             {t('remove')}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.RadioGroup value={open} onChange={(next) => void actions.open(next)}>
-            <div className={classes.list}>
-              {drafts.map((draft) => (
-                <Menu.RadioItem
-                  key={draft.id}
-                  value={draft.id}
-                  closeMenuOnClick
-                  aria-keyshortcuts="Delete"
-                  onKeyDown={(event) => {
-                    if (event.key === 'Delete') void actions.remove(draft.id);
-                  }}
-                  checkIcon={<Check aria-hidden size={14} />}
-                >
-                  <span className={classes.draft}>
-                    <span className={classes.name}>{draft.name === '' ? t('unnamed') : draft.name}</span>
-                    <span className={classes.facts}>
-                      {t('tasks', { count: draft.tasks })} ·{' '}
-                      {formatInstant(draft.editedAt, { language, now: Date.now() })}
-                    </span>
-                  </span>
-                </Menu.RadioItem>
-              ))}
-            </div>
-          </Menu.RadioGroup>
+          <DraftList />
         </Menu.Dropdown>
       </Menu>
       <input

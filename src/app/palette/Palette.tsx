@@ -24,9 +24,6 @@ const areas = ['page', 'draft', 'canvas', 'field'] as const;
 export function Palette() {
   const t = useWords(paletteWords);
   const [query, setQuery] = useState('');
-  const commands = commandsFor(useCommands(), query);
-  const all = useDraft(({ draft }) => draft.tasks);
-  const tasks = useMemo(() => tasksFor(all, query), [all, query]);
   return (
     <Spotlight.Root
       query={query}
@@ -46,23 +43,34 @@ export function Palette() {
         aria-label={t('open')}
         leftSection={<Search aria-hidden size={16} />}
       />
-      <Spotlight.ActionsList mah="min(440px, 60vh)" {...scrolling}>
-        {areas.map((area) => (
-          <CommandGroup key={area} name={t(area)} commands={commands.filter((each) => each.area === area)} />
-        ))}
-        {tasks.length > 0 && (
-          <Spotlight.ActionsGroup label={t('tasks')}>
-            {tasks.slice(0, listed).map((task) => (
-              <TaskAction key={task.id} task={task} />
-            ))}
-            {tasks.length > listed && (
-              <p className={classes.more}>{t('moreTasks', { count: tasks.length - listed })}</p>
-            )}
-          </Spotlight.ActionsGroup>
-        )}
-        {commands.length + tasks.length === 0 && <Spotlight.Empty>{t('nothing')}</Spotlight.Empty>}
-      </Spotlight.ActionsList>
+      <Found query={query} />
     </Spotlight.Root>
+  );
+}
+
+/** Mounted while the palette is open. */
+function Found({ query }: { query: string }) {
+  const t = useWords(paletteWords);
+  const commands = commandsFor(useCommands(), query);
+  const all = useDraft(({ draft }) => draft.tasks);
+  const tasks = useMemo(() => tasksFor(all, query), [all, query]);
+  return (
+    <Spotlight.ActionsList mah="min(440px, 60vh)" {...scrolling}>
+      {areas.map((area) => (
+        <CommandGroup key={area} name={t(area)} commands={commands.filter((each) => each.area === area)} />
+      ))}
+      {tasks.length > 0 && (
+        <Spotlight.ActionsGroup label={t('tasks')}>
+          {tasks.slice(0, listed).map((task) => (
+            <TaskAction key={task.id} task={task} />
+          ))}
+          {tasks.length > listed && (
+            <p className={classes.more}>{t('moreTasks', { count: tasks.length - listed })}</p>
+          )}
+        </Spotlight.ActionsGroup>
+      )}
+      {commands.length + tasks.length === 0 && <Spotlight.Empty>{t('nothing')}</Spotlight.Empty>}
+    </Spotlight.ActionsList>
   );
 }
 

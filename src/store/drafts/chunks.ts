@@ -11,7 +11,18 @@ export interface Chunk<Of extends Item> {
 /** The mean length of a piece. */
 const meanLength = 16;
 
+const known = new WeakMap<readonly Item[], readonly Chunk<Item>[]>();
+
+/** The same pieces for the same list: most edits leave two of the three lists of a draft alone. */
 export function chunked<Of extends Item>(list: readonly Of[]): readonly Chunk<Of>[] {
+  const before = known.get(list);
+  if (before !== undefined) return before as readonly Chunk<Of>[];
+  const chunks = cut(list);
+  known.set(list, chunks);
+  return chunks;
+}
+
+function cut<Of extends Item>(list: readonly Of[]): readonly Chunk<Of>[] {
   const chunks: { key: string; items: Of[] }[] = [];
   for (const item of list) {
     const last = chunks.at(-1);

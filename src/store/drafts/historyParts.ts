@@ -109,7 +109,7 @@ export function piecesOf(id: string, draft: Draft): { pieces: ReadonlyMap<string
 }
 
 const isSameList = (a: readonly Item[], b: readonly Item[]) =>
-  a.length === b.length && a.every((item, at) => item === b[at]);
+  a === b || (a.length === b.length && a.every((item, at) => item === b[at]));
 
 /** The steps around the present that are kept, and how many of them are past; the texts of new ones go into `put`. */
 function keptStepsOf(

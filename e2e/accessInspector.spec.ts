@@ -71,7 +71,7 @@ for (const [language, words] of Object.entries(languages)) {
     await inspector.openAllGroups();
     await expectNoViolations(page, panel, 'the job');
     for (const name of ['whole', 'plain']) {
-      await page.getByRole('treeitem', { name: new RegExp(`^${name}`) }).click();
+      await page.getByRole('row', { name: new RegExp(`^${name}`) }).click();
       await expect(inspector.title).toHaveText(name);
       await inspector.openAllGroups();
       await expectNoViolations(page, panel, name);

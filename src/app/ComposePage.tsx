@@ -10,6 +10,7 @@ import { InspectorPanel } from './InspectorPanel.tsx';
 import { OutlinePanel } from './OutlinePanel.tsx';
 import { Outline } from './outline/Outline.tsx';
 import { Splitter } from './Splitter.tsx';
+import { useFindTask } from './useFindTask.ts';
 import { useTextImport } from './useTextImport.ts';
 import { phone, tablet } from './widths.ts';
 
@@ -21,6 +22,7 @@ export function ComposePage() {
   const isTablet = useMediaQuery(tablet, undefined, atOnce) === true;
   const isPhone = useMediaQuery(phone, undefined, atOnce) === true;
   const { dragging } = useTextImport();
+  useFindTask();
 
   return (
     <div className={classes.page}>

@@ -1,11 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useState } from 'react';
 import { useWords } from '../ui/i18n.ts';
 import { appWords } from './appWords.ts';
 import classes from './ComposePage.module.css';
 import { Outline } from './outline/Outline.tsx';
 import { OutlineRail } from './outline/OutlineRail.tsx';
-import { foldOutline, usePanels } from './panels.ts';
+import { foldOutline, layOutlineOver, usePanels } from './panels.ts';
 import { Splitter } from './Splitter.tsx';
 import { narrow } from './widths.ts';
 
@@ -15,9 +14,9 @@ export function OutlinePanel() {
   const isNarrow = useMediaQuery(narrow, undefined, { getInitialValueInEffect: false }) === true;
   const folded = usePanels((state) => state.outlineFolded);
   const width = usePanels((state) => state.sizes.outline);
-  const [over, setOver] = useState(false);
+  const over = usePanels((state) => state.outlineOver);
   const shown = isNarrow ? over : !folded;
-  const show = (open: boolean) => (isNarrow ? setOver(open) : foldOutline(!open));
+  const show = (open: boolean) => (isNarrow ? layOutlineOver(open) : foldOutline(!open));
   return (
     <>
       {isNarrow || folded ? (
@@ -39,7 +38,7 @@ export function OutlinePanel() {
           tabIndex={-1}
           aria-label={t('outline')}
         >
-          <Outline onFold={() => show(false)} />
+          <Outline onFold={() => show(false)} over={isNarrow} />
           {isNarrow ? null : (
             <div className={classes.edge}>
               <Splitter panel="outline" label={t('outlineWidth')} side="left" />

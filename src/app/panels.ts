@@ -24,6 +24,8 @@ const clamp = (size: number, { min, max }: Bounds): number => Math.round(Math.mi
 interface PanelsState {
   readonly sizes: Readonly<Record<Panel, number>>;
   readonly outlineFolded: boolean;
+  /** On a narrow page the outline lies over the canvas for as long as it is wanted. */
+  readonly outlineOver: boolean;
   /** On a narrow page the inspector is a sheet; it is closed for as long as it would show this. */
   readonly sheetClosedFor: Entity | null;
 }
@@ -36,6 +38,7 @@ const initial: PanelsState = {
     request: bounds.request.initial,
   },
   outlineFolded: false,
+  outlineOver: false,
   sheetClosedFor: { kind: 'job' },
 };
 
@@ -54,6 +57,10 @@ export function resizePanel(panel: Panel, size: number): void {
 
 export function foldOutline(outlineFolded: boolean): void {
   panels.setState({ outlineFolded });
+}
+
+export function layOutlineOver(outlineOver: boolean): void {
+  panels.setState({ outlineOver });
 }
 
 export function closeSheetFor(entity: Entity | null): void {

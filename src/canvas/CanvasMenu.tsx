@@ -12,7 +12,8 @@ interface CanvasMenuProps {
   readonly target: MenuTarget;
   /** On the screen. */
   readonly at: Point;
-  readonly commands: EditorCommands;
+  /** What is not given is not shown. */
+  readonly commands: Partial<EditorCommands>;
   readonly onClose: () => void;
 }
 
@@ -22,7 +23,10 @@ const say = (text: Text, language: Language) => (language === 'en' ? text.en : t
 export function CanvasMenu({ target, at, commands, onClose }: CanvasMenuProps) {
   const t = useWords(canvasWords);
   const language = useLanguage();
-  const row = (name: CommandName) => <Row key={name} name={name} onClick={commands[name]} />;
+  const row = (name: CommandName) => {
+    const run = commands[name];
+    return run === undefined ? null : <Row key={name} name={name} onClick={run} />;
+  };
   return (
     <Menu opened onClose={onClose} position="bottom-start" offset={0} returnFocus={false} width={240}>
       <Menu.Target>
@@ -33,6 +37,7 @@ export function CanvasMenu({ target, at, commands, onClose }: CanvasMenuProps) {
           // The lines of a menu have nothing but their place to be told apart by.
           if (item === '-') return <Menu.Divider key={`line-${String(index)}`} />;
           if (typeof item === 'string') return row(item);
+          if (item.items.every((name) => commands[name] === undefined)) return null;
           return (
             <Menu.Sub key={item.sub.en}>
               <Menu.Sub.Target>

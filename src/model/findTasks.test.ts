@@ -5,11 +5,12 @@ import { findTasks, foundRanges } from './findTasks.ts';
 import { foldText } from './foldText.ts';
 import type { Problem } from './problem.ts';
 import { taskName } from './request.ts';
-import { parseSearch, type SearchField, searchFields } from './search.ts';
+import { parseSearch, type SearchField } from './search.ts';
 import { draftWith, idOf } from './testing/builders.ts';
 
 const runs = (Command: string) => ({ Application: { DeliveryForm: 'LOCAL', Command } });
 const on = (...InstanceTypes: string[]) => ({ ComputeEnv: { EnvData: { InstanceTypes } } });
+const searchFields: readonly SearchField[] = ['name', 'command', 'type', 'problem'];
 const draft = draftWith({
   tasks: {
     split: runs('seqkit split2 -p 24'),
@@ -17,6 +18,7 @@ const draft = draftWith({
     'fc02-ALIGN': { ...runs('bwa aln'), ...on('SA2.LARGE8') },
     排序: { EnvId: 'env-9jeqzrpa' },
     odd: { Application: 7, ComputeEnv: null },
+    packed: { Application: { Commands: [{ Command: 'make' }, 7], PackagePath: 'cos://x/y.tgz' } },
   },
 });
 const problem = (name: string, severity: Problem['severity'], en: string): Problem => ({
@@ -42,7 +44,8 @@ describe('a search', () => {
     ['a piece between stars, in their order', 'cmd:b*m*16', ['fc01-align']],
     ['no pieces that overlap', 'name:split*lit', []],
     ['an environment', 'type:env-', ['排序']],
-    ['what has anything in the field', 'cmd:*', ['split', 'fc01-align', 'fc02-ALIGN', '排序']],
+    ['one of several commands, and a package', 'cmd:make cmd:cos://', ['packed']],
+    ['what has anything in the field', 'cmd:*', ['split', 'fc01-align', 'fc02-ALIGN', '排序', 'packed']],
     ['Chinese', '名称：排', ['排序']],
     ['a problem by its message', 'problem:program', ['split']],
     ['a problem in Chinese', '问题:命令', ['split', 'odd']],

@@ -1,7 +1,7 @@
 // Which tasks a search finds, and what in them is marked. What is searched of a task is folded once and kept by its
 // spec, which stays the same object until the task is edited: a search over 10,000 tasks is then 10,000 times
 // `includes`, some milliseconds. Problems are folded once for each list of problems, and only when they are asked for.
-import type { JsonObject, JsonValue } from '../wire/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../wire/json.ts';
 import type { Draft, DraftTask, TaskId } from './draft.ts';
 import { foldText, type TextRange, unfoldRanges } from './foldText.ts';
 import { getAt } from './lens.ts';
@@ -52,16 +52,23 @@ function textsOf(spec: JsonObject): Texts {
   return texts;
 }
 
-/** What the task runs. */
-export const commandText = (spec: JsonObject): string => textAt(getAt(spec, ['Application', 'Command']));
+/** What the task runs: its command, or its commands, and its package, each on lines of its own. */
+export function commandText(spec: JsonObject): string {
+  const application = getAt(spec, ['Application']);
+  const commands = getAt(spec, ['Application', 'Commands']);
+  if (!isJsonObject(application)) return '';
+  const all = Array.isArray(commands) ? commands.map((each) => getAt(each, ['Command'])) : [];
+  return lines([application.Command, ...all, application.PackagePath]);
+}
 
 /** The types of instances that it may run on, or the compute environment, each a line. */
 export function typeText(spec: JsonObject): string {
   const data = ['ComputeEnv', 'EnvData'] as const;
   const types = getAt(spec, [...data, 'InstanceTypes']);
-  const all = [getAt(spec, [...data, 'InstanceType']), ...(Array.isArray(types) ? types : []), spec.EnvId];
-  return all.map(textAt).filter(Boolean).join('\n');
+  return lines([getAt(spec, [...data, 'InstanceType']), ...(Array.isArray(types) ? types : []), spec.EnvId]);
 }
+
+const lines = (texts: readonly (JsonValue | undefined)[]) => texts.map(textAt).filter(Boolean).join('\n');
 
 const textAt = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSearch, type SearchField, searchFields } from './search.ts';
+import { parseSearch, type SearchField } from './search.ts';
 
 const chosen: readonly SearchField[] = ['name', 'type'];
+const searchFields: readonly SearchField[] = ['name', 'command', 'type', 'problem'];
 const parse = (text: string) =>
   parseSearch(text, chosen).map(({ fields, pieces }) => `${fields.join('+')}=${pieces.join('|')}`);
 

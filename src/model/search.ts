@@ -8,14 +8,15 @@ import { foldText } from './foldText.ts';
 
 export type SearchField = 'name' | 'command' | 'type' | 'problem';
 
-export const searchFields: readonly SearchField[] = ['name', 'command', 'type', 'problem'];
-
 /** One thing that must be found in one of the fields. */
 export interface SearchTerm {
   readonly fields: readonly SearchField[];
   /** Folded; one alone is a part of the field, several are what stands between the `*` of a whole line. */
   readonly pieces: readonly string[];
 }
+
+/** Finds the tasks that have anything in the field. */
+export const anythingIn = (field: SearchField): SearchTerm => ({ fields: [field], pieces: ['', ''] });
 
 const prefixes: ReadonlyMap<string, SearchField> = new Map([
   ['name', 'name'],

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../model/apply.ts';
 import type { Command } from '../../model/command.ts';
 import { taskEntity } from '../../model/draft.ts';
-import { draftFromRequest } from '../../model/request.ts';
-import { counterIds, draftWith, idOf, requestWith } from '../../model/testing/builders.ts';
-import { makeOutlineRows, type Row } from './rows.ts';
+import { draftFromRequest, taskName } from '../../model/request.ts';
+import { counterIds, draftWith, groupId, idOf, requestWith } from '../../model/testing/builders.ts';
+import { groupKey, makeOutlineRows, type Row } from './rows.ts';
 
 const outlineRows: ReturnType<typeof makeOutlineRows> = (...of) => makeOutlineRows()(...of);
+const nothing = new Map<string, boolean>();
+const opened = (...keys: readonly string[]) => new Map(keys.map((key) => [key, true]));
 
 const edges = [
   ['split', 'align'],
@@ -15,50 +17,106 @@ const edges = [
 ] as const;
 const draft = draftWith({ tasks: { split: {}, align: { TaskInstanceNum: 24 }, sort: {}, alone: {} }, edges });
 const names = (rows: readonly Row[]) =>
-  rows.map((row) => (row.kind === 'task' ? row.name : `${row.direction} ${row.name}`));
+  rows.map((row) => {
+    if (row.kind === 'task') return row.facts.name;
+    return row.kind === 'group' ? `${row.name} ${row.tasks.length}` : `${row.direction} ${row.name}`;
+  });
+
+function edit(before: typeof draft, command: Command) {
+  const applied = apply(before, command);
+  if (!applied.ok) throw new Error(applied.refusal.kind);
+  return applied.draft;
+}
 
 describe('the rows of the outline', () => {
   it('lists the tasks in the order of the draft', () => {
-    expect(names(outlineRows(draft, new Set(), ''))).toEqual(['split', 'align', 'sort', 'alone']);
+    expect(names(outlineRows(draft, nothing, undefined))).toEqual(['split', 'align', 'sort', 'alone']);
   });
 
   it('shows before and after under a task that is open', () => {
-    const rows = outlineRows(draft, new Set([idOf(draft, 'align')]), '');
+    const rows = outlineRows(draft, opened(idOf(draft, 'align')), undefined);
     expect(names(rows)).toEqual(['split', 'align', 'after split', 'before sort', 'sort', 'alone']);
   });
 
   it('has nothing to open where there is no dependence', () => {
-    const rows = outlineRows(draft, new Set(), 'alone');
-    expect(rows[0]).toMatchObject({ name: 'alone', open: undefined, at: 1, of: 1 });
+    const rows = outlineRows(
+      draft,
+      nothing,
+      draft.tasks.filter(({ id }) => id === idOf(draft, 'alone')),
+    );
+    expect(rows[0]).toMatchObject({ facts: { name: 'alone' }, open: undefined, at: 1, of: 1 });
   });
 
   it('shows a number of instances above one alone', () => {
-    const [split, align] = outlineRows(draft, new Set(), '');
-    expect(split).toMatchObject({ instances: undefined });
-    expect(align).toMatchObject({ instances: 24 });
+    const [split, align] = outlineRows(draft, nothing, undefined);
+    expect(split).toMatchObject({ facts: { instances: undefined } });
+    expect(align).toMatchObject({ facts: { instances: 24 } });
   });
 
   it('shows a name that no task has, leading nowhere', () => {
     const request = requestWith({ tasks: ['sort'], edges: [['align-2', 'sort']] });
     const broken = draftFromRequest(request, counterIds());
-    const rows = outlineRows(broken, new Set([idOf(broken, 'sort')]), '');
+    const rows = outlineRows(broken, opened(idOf(broken, 'sort')), undefined);
     expect(rows[1]).toMatchObject({ kind: 'link', name: 'align-2', to: undefined });
   });
 
-  it('finds by a part of the name, in any case', () => {
+  it('shows what is found, in its order, whatever that is', () => {
     fc.assert(
-      fc.property(fc.constantFrom('SPL', 'lig', ' Sort ', 'nothing'), (find) => {
-        const found = names(outlineRows(draft, new Set(), find));
-        const needle = find.trim().toLowerCase();
-        expect(found).toEqual(['split', 'align', 'sort', 'alone'].filter((name) => name.includes(needle)));
+      fc.property(fc.subarray([...draft.tasks]), (found) => {
+        expect(names(outlineRows(draft, nothing, found))).toEqual(found.map(taskName));
       }),
     );
   });
 
   it('gives every row a key of its own', () => {
-    const all = new Set(draft.tasks.map(({ id }) => id));
-    const keys = outlineRows(draft, all, '').map(({ key }) => key);
+    const keys = outlineRows(draft, opened(...draft.tasks.map(({ id }) => id)), undefined).map(
+      ({ key }) => key,
+    );
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('groups in the outline', () => {
+  const group = {
+    id: groupId('g'),
+    name: 'per sample',
+    tasks: [idOf(draft, 'align'), idOf(draft, 'alone')],
+    folded: false,
+  };
+  const grouped = edit(draft, { type: 'setGroup', group });
+
+  it('stand where their first task would, with their tasks below', () => {
+    const rows = outlineRows(grouped, opened(idOf(draft, 'align')), undefined);
+    expect(rows.map(({ level, at, of }) => `${level} ${at}/${of}`)).toEqual([
+      '1 1/3',
+      '1 2/3',
+      '2 1/2',
+      '3 1/2',
+      '3 2/2',
+      '2 2/2',
+      '1 3/3',
+    ]);
+    expect(names(rows)).toEqual([
+      'split',
+      'per sample 2',
+      'align',
+      'after split',
+      'before sort',
+      'alone',
+      'sort',
+    ]);
+  });
+
+  it('are closed where they are folded, unless a person has opened them here', () => {
+    const folded = edit(grouped, { type: 'setGroup', group: { ...group, folded: true } });
+    expect(names(outlineRows(folded, nothing, undefined))).toEqual(['split', 'per sample 2', 'sort']);
+    expect(outlineRows(folded, opened(groupKey(group.id)), undefined)).toHaveLength(5);
+  });
+
+  it('count what is found in them, and are not there without any', () => {
+    const found = draft.tasks.filter(({ id }) => id === idOf(draft, 'alone'));
+    expect(names(outlineRows(grouped, nothing, found))).toEqual(['per sample 1', 'alone']);
+    expect(names(outlineRows(grouped, nothing, []))).toEqual([]);
   });
 });
 
@@ -70,28 +128,26 @@ describe('what stays the same', () => {
       path: [path],
       value,
     };
-    const applied = apply(draft, command);
-    if (!applied.ok) throw new Error(applied.refusal.kind);
-    return applied.draft;
+    return edit(draft, command);
   };
 
   it('is the whole list when something is edited that it does not show', () => {
     const rowsOf = makeOutlineRows();
-    const before = rowsOf(draft, new Set(), '');
-    expect(rowsOf(edited('Timeout', 60), new Set(), '')).toBe(before);
+    const before = rowsOf(draft, nothing, undefined);
+    expect(rowsOf(edited('Timeout', 60), nothing, undefined)).toBe(before);
   });
 
   it('is every row but that of the task that is renamed', () => {
     const rowsOf = makeOutlineRows();
-    const before = rowsOf(draft, new Set(), '');
-    const now = rowsOf(edited('TaskName', 'map'), new Set(), '');
-    expect(now.filter((row) => !before.includes(row))).toMatchObject([{ name: 'map' }]);
+    const before = rowsOf(draft, nothing, undefined);
+    const now = rowsOf(edited('TaskName', 'map'), nothing, undefined);
+    expect(now.filter((row) => !before.includes(row))).toMatchObject([{ facts: { name: 'map' } }]);
   });
 
   it('is not what is shown under a task whose neighbour is renamed', () => {
     const rowsOf = makeOutlineRows();
-    const open = new Set([idOf(draft, 'split')]);
-    rowsOf(draft, open, '');
-    expect(names(rowsOf(edited('TaskName', 'map'), open, ''))).toContain('before map');
+    const open = opened(idOf(draft, 'split'));
+    rowsOf(draft, open, undefined);
+    expect(names(rowsOf(edited('TaskName', 'map'), open, undefined))).toContain('before map');
   });
 });

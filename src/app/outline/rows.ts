@@ -1,29 +1,41 @@
 // The outline as a list of rows: what is drawn, and what the arrow keys walk on. A row holds only what is drawn of it,
 // and one that looks as before is the object that it was: of a thousand rows a key in a field draws one anew, or none.
-import type { LucideIcon } from 'lucide-react';
-import type { DependenceEnd, DependenceId, Draft, DraftTask, TaskId } from '../../model/draft.ts';
-import { taskName } from '../../model/request.ts';
-import { taskIcon } from '../../ui/taskIcon.ts';
+import { namesOf } from '../../canvas/taskNames.ts';
+import type { DependenceEnd, DependenceId, Draft, DraftTask, GroupId, TaskId } from '../../model/draft.ts';
+import { groupOfTask } from '../../model/groups.ts';
+import { type RowFacts, rowFacts, sameFacts } from './rowFacts.ts';
 
-export interface TaskRow {
-  readonly kind: 'task';
+interface Placed {
   readonly key: string;
-  readonly id: TaskId;
-  readonly name: string;
-  readonly icon: LucideIcon;
-  /** TaskInstanceNum where it is a number above 1. */
-  readonly instances: number | undefined;
-  /** undefined where there is nothing to open. */
-  readonly open: boolean | undefined;
-  /** From 1, with the number of all, for `aria-posinset` and `aria-setsize`. */
+  /** From 1. */
+  readonly level: number;
+  /** From 1, with the number of all beside it, for `aria-posinset` and `aria-setsize`. */
   readonly at: number;
   readonly of: number;
 }
 
-export interface LinkRow {
+export interface GroupRow extends Placed {
+  readonly kind: 'group';
+  readonly id: GroupId;
+  readonly name: string;
+  readonly open: boolean;
+  /** Those that are found, of all while nothing is looked for. */
+  readonly tasks: readonly TaskId[];
+}
+
+export interface TaskRow extends Placed {
+  readonly kind: 'task';
+  readonly id: TaskId;
+  readonly facts: RowFacts;
+  /** undefined where there is nothing to open. */
+  readonly open: boolean | undefined;
+  /** The key of the row of its group. */
+  readonly parent: string | undefined;
+}
+
+export interface LinkRow extends Placed {
   readonly kind: 'link';
-  readonly key: string;
-  readonly of: TaskId;
+  readonly parent: string;
   readonly dependence: DependenceId;
   readonly direction: 'after' | 'before';
   /** Where the row leads; undefined for a name that no task has. */
@@ -31,16 +43,20 @@ export interface LinkRow {
   readonly name: string;
 }
 
-export type Row = TaskRow | LinkRow;
+export type Row = GroupRow | TaskRow | LinkRow;
 
-type RowsOf = (draft: Draft, open: ReadonlySet<TaskId>, find: string) => readonly Row[];
+/** Which rows a person has opened or closed, by their keys. */
+export type Opened = ReadonlyMap<string, boolean>;
+
+/** `found`: the tasks that are shown, in the order of the draft; all where it is undefined. */
+type RowsOf = (draft: Draft, opened: Opened, found: readonly DraftTask[] | undefined) => readonly Row[];
 
 /** Remembers the rows that it gave last; each outline has one of its own. */
 export function makeOutlineRows(): RowsOf {
   let last: ReadonlyMap<string, Row> = new Map();
   let list: readonly Row[] = [];
-  return (draft, open, find) => {
-    const rows = outlineRows(draft, open, find).map((row) => {
+  return (draft, opened, found) => {
+    const rows = outlineRows(draft, opened, found ?? draft.tasks).map((row) => {
       const before = last.get(row.key);
       return before !== undefined && looksAlike(before, row) ? before : row;
     });
@@ -52,47 +68,60 @@ export function makeOutlineRows(): RowsOf {
 }
 
 function looksAlike(a: Row, b: Row): boolean {
+  if (a.at !== b.at || a.of !== b.of || a.level !== b.level) return false;
   if (a.kind === 'link') return b.kind === 'link' && a.to === b.to && a.name === b.name;
+  if (a.kind === 'task') return b.kind === 'task' && a.open === b.open && sameFacts(a.facts, b.facts);
   return (
-    b.kind === 'task' &&
+    b.kind === 'group' &&
     a.name === b.name &&
-    a.icon === b.icon &&
-    a.instances === b.instances &&
     a.open === b.open &&
-    a.at === b.at &&
-    a.of === b.of
+    a.tasks.length === b.tasks.length &&
+    a.tasks.every((id, at) => id === b.tasks[at])
   );
 }
 
-/** `find` keeps the tasks whose name contains it, in any case. */
-function outlineRows(draft: Draft, open: ReadonlySet<TaskId>, find: string): readonly Row[] {
+/** A group stands where the first of its tasks would. */
+function outlineRows(draft: Draft, opened: Opened, tasks: readonly DraftTask[]): readonly Row[] {
   const linked = linkedIn(draft.dependences);
-  const needle = find.trim().toLowerCase();
-  const found =
-    needle === '' ? draft.tasks : draft.tasks.filter((task) => taskName(task).toLowerCase().includes(needle));
+  const groups = groupOfTask(draft);
+  const members = new Map<GroupId, DraftTask[]>();
+  const top: (DraftTask | GroupId)[] = [];
+  for (const task of tasks) {
+    const group = groups.get(task.id)?.id;
+    const others = group === undefined ? undefined : members.get(group);
+    if (group === undefined) top.push(task);
+    else if (others !== undefined) others.push(task);
+    else {
+      members.set(group, [task]);
+      top.push(group);
+    }
+  }
   const rows: Row[] = [];
-  for (const [at, task] of found.entries()) {
-    const isOpen = linked.has(task.id) ? open.has(task.id) : undefined;
-    rows.push(taskRow(task, isOpen, at + 1, found.length));
-    if (isOpen === true) rows.push(...linksOf(draft, task.id));
+  const addTask = (task: DraftTask, place: Omit<Placed, 'key'>, parent?: string) => {
+    const open = linked.has(task.id) ? opened.get(task.id) === true : undefined;
+    rows.push({ kind: 'task', key: task.id, id: task.id, facts: rowFacts(task), open, parent, ...place });
+    if (open === true) rows.push(...linksOf(draft, task.id, place.level + 1));
+  };
+  for (const [index, one] of top.entries()) {
+    const place = { level: 1, at: index + 1, of: top.length };
+    if (typeof one !== 'string') {
+      addTask(one, place);
+      continue;
+    }
+    const inside = members.get(one) ?? [];
+    const group = inside[0] === undefined ? undefined : groups.get(inside[0].id);
+    const key = groupKey(one);
+    const open = opened.get(key) ?? group?.folded !== true;
+    const ids = inside.map(({ id }) => id);
+    rows.push({ kind: 'group', key, id: one, name: group?.name ?? '', open, tasks: ids, ...place });
+    if (!open) continue;
+    for (const [at, task] of inside.entries())
+      addTask(task, { level: 2, at: at + 1, of: inside.length }, key);
   }
   return rows;
 }
 
-function taskRow(task: DraftTask, open: boolean | undefined, at: number, of: number): TaskRow {
-  const count = task.spec.TaskInstanceNum;
-  return {
-    kind: 'task',
-    key: task.id,
-    id: task.id,
-    name: taskName(task),
-    icon: taskIcon(task.spec),
-    instances: typeof count === 'number' && count > 1 ? count : undefined,
-    open,
-    at,
-    of,
-  };
-}
+export const groupKey = (id: GroupId): string => `group ${id}`;
 
 const known = new WeakMap<Draft['dependences'], ReadonlySet<TaskId>>();
 
@@ -110,22 +139,23 @@ function linkedIn(dependences: Draft['dependences']): ReadonlySet<TaskId> {
 }
 
 /** What the task comes after, then what it comes before. */
-function linksOf({ dependences, tasks }: Draft, of: TaskId): readonly LinkRow[] {
-  const link = (direction: LinkRow['direction'], other: DependenceEnd, id: DependenceId): LinkRow => {
-    const task = 'task' in other ? tasks.find((each) => each.id === other.task) : undefined;
-    return {
-      kind: 'link',
-      key: `${of} ${direction} ${id}`,
-      of,
-      dependence: id,
-      direction,
-      to: task?.id,
-      name: 'task' in other ? (task === undefined ? '' : taskName(task)) : other.unknownName,
-    };
-  };
+function linksOf(draft: Draft, of: TaskId, level: number): readonly LinkRow[] {
+  const names = namesOf(draft);
   const isIt = (end: DependenceEnd) => 'task' in end && end.task === of;
-  return [
-    ...dependences.flatMap(({ id, start, end }) => (isIt(end) ? [link('after', start, id)] : [])),
-    ...dependences.flatMap(({ id, start, end }) => (isIt(start) ? [link('before', end, id)] : [])),
+  const links = [
+    ...draft.dependences.flatMap(({ id, start, end }) => (isIt(end) ? [['after', start, id] as const] : [])),
+    ...draft.dependences.flatMap(({ id, start, end }) => (isIt(start) ? [['before', end, id] as const] : [])),
   ];
+  return links.map(([direction, other, id], index) => ({
+    kind: 'link',
+    key: `${of} ${direction} ${id}`,
+    parent: of,
+    dependence: id,
+    direction,
+    to: 'task' in other ? other.task : undefined,
+    name: 'task' in other ? (names.get(other.task) ?? '') : other.unknownName,
+    level,
+    at: index + 1,
+    of: links.length,
+  }));
 }

@@ -5,17 +5,22 @@ const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 const press = (
   key: string,
   over: Partial<typeof plain> = {},
-  kind: 'task' | 'link' = 'task',
+  kind: 'task' | 'link' | 'group' = 'task',
   connecting = false,
 ) => treeKey({ ...plain, key, ...over }, { kind, connecting });
 
 test('keys on a task are those of the canvas', () => {
-  expect(['c', 'D', 'u', 'Delete'].map((key) => press(key))).toEqual([
+  expect(['c', 'D', 'u', 'Delete', 'Enter', 'F2', 'a', 'ContextMenu'].map((key) => press(key))).toEqual([
     'connect',
     'downstream',
     'upstream',
     'remove',
+    'open',
+    'rename',
+    'add',
+    'menu',
   ]);
+  expect(press('F10', { shiftKey: true })).toBe('menu');
   expect(press('Delete', { shiftKey: true })).toBe('bridge');
   expect(press('d', { metaKey: true })).toBe('duplicate');
   expect(press('a', { ctrlKey: true })).toBe('selectAll');
@@ -24,7 +29,7 @@ test('keys on a task are those of the canvas', () => {
 
 test('keys on a dependence are for the dependence', () => {
   expect(['Delete', 'r', 'I', 'c'].map((key) => press(key, {}, 'link'))).toEqual([
-    'disconnect',
+    'remove',
     'reverse',
     'insert',
     undefined,
@@ -32,12 +37,22 @@ test('keys on a dependence are for the dependence', () => {
   expect(press('d', { ctrlKey: true }, 'link')).toBeUndefined();
 });
 
-test('Enter ends a connection and Escape gives it up; without one both are the tree’s', () => {
-  expect([press('Enter', {}, 'task', true), press('Escape', {}, 'link', true)]).toEqual(['finish', 'cancel']);
-  expect([press('Enter'), press('Escape'), press('ArrowDown'), press('c', { altKey: true })]).toEqual([
-    undefined,
-    undefined,
+test('keys on a group are for its name and for the group itself', () => {
+  expect(['F2', 'Delete', 'a', 'c', 'Enter'].map((key) => press(key, {}, 'group'))).toEqual([
+    'rename',
+    'ungroup',
+    'add',
     undefined,
     undefined,
   ]);
+});
+
+test('Enter ends a connection and Escape gives it up; without one both are the tree’s', () => {
+  expect([press('Enter', {}, 'task', true), press('Escape', {}, 'link', true)]).toEqual(['finish', 'cancel']);
+  expect([
+    press('Enter', {}, 'link'),
+    press('Escape'),
+    press('ArrowDown'),
+    press('c', { altKey: true }),
+  ]).toEqual([undefined, undefined, undefined, undefined]);
 });

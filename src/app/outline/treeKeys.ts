@@ -1,5 +1,11 @@
 // Which key means which edit in the outline. The same keys as on the canvas; walking and opening is the tree's own.
+import type { Row } from './rows.ts';
+
 type TreeAction =
+  | 'open'
+  | 'rename'
+  | 'menu'
+  | 'add'
   | 'connect'
   | 'finish'
   | 'cancel'
@@ -10,9 +16,9 @@ type TreeAction =
   | 'bridge'
   | 'upstream'
   | 'downstream'
-  | 'disconnect'
   | 'reverse'
-  | 'insert';
+  | 'insert'
+  | 'ungroup';
 
 interface Press {
   readonly key: string;
@@ -23,31 +29,30 @@ interface Press {
 }
 
 interface Where {
-  readonly kind: 'task' | 'link';
+  readonly kind: Row['kind'];
   /** A connection is being made. */
   readonly connecting: boolean;
 }
 
-const onTask: Readonly<Record<string, TreeAction>> = {
-  c: 'connect',
-  d: 'downstream',
-  u: 'upstream',
-  Delete: 'remove',
-  Backspace: 'remove',
+type Keys = Readonly<Record<string, TreeAction>>;
+
+const anywhere: Keys = { a: 'add', ContextMenu: 'menu' };
+const on: Readonly<Record<Row['kind'], Keys>> = {
+  group: { F2: 'rename', Delete: 'ungroup', Backspace: 'ungroup' },
+  task: {
+    Enter: 'open',
+    F2: 'rename',
+    c: 'connect',
+    d: 'downstream',
+    u: 'upstream',
+    Delete: 'remove',
+    Backspace: 'remove',
+  },
+  link: { i: 'insert', r: 'reverse', Delete: 'remove', Backspace: 'remove' },
 };
-const onTaskWithShift: Readonly<Record<string, TreeAction>> = { Delete: 'bridge', Backspace: 'bridge' };
-const onTaskWithMod: Readonly<Record<string, TreeAction>> = { d: 'duplicate', ' ': 'toggle' };
-const onLink: Readonly<Record<string, TreeAction>> = {
-  i: 'insert',
-  r: 'reverse',
-  Delete: 'disconnect',
-  Backspace: 'disconnect',
-};
-const whileConnecting: Readonly<Record<string, TreeAction>> = {
-  Enter: 'finish',
-  ' ': 'finish',
-  Escape: 'cancel',
-};
+const onTaskWithShift: Keys = { Delete: 'bridge', Backspace: 'bridge' };
+const onTaskWithMod: Keys = { d: 'duplicate', ' ': 'toggle' };
+const whileConnecting: Keys = { Enter: 'finish', ' ': 'finish', Escape: 'cancel' };
 
 /** The edit that the key press asks for; undefined when it asks for none. */
 export function treeKey(press: Press, { kind, connecting }: Where): TreeAction | undefined {
@@ -57,8 +62,9 @@ export function treeKey(press: Press, { kind, connecting }: Where): TreeAction |
     if (key === 'a') return 'selectAll';
     return kind === 'task' ? onTaskWithMod[key] : undefined;
   }
+  if (press.shiftKey && key === 'F10') return 'menu';
   const ending = connecting ? whileConnecting[key] : undefined;
   if (ending !== undefined) return ending;
-  if (kind === 'link') return onLink[key];
-  return (press.shiftKey ? onTaskWithShift[key] : undefined) ?? onTask[key];
+  const shifted = press.shiftKey && kind === 'task' ? onTaskWithShift[key] : undefined;
+  return shifted ?? on[kind][key] ?? anywhere[key];
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { type Range, windowOf } from './rowWindow.ts';
 
 /** As the style sheet has it. */
@@ -6,18 +6,24 @@ export const rowHeight = 28;
 /** Before anything is measured. */
 const guess = { top: 0, height: 800, rowHeight };
 
-interface RowWindow {
+export interface RowWindow {
   /** For the list, which scrolls in the element around it. */
   readonly listRef: RefObject<HTMLDivElement | null>;
   readonly range: Range;
-  /** Scrolls to the row when it is not in sight, and gives it the focus as soon as it is drawn. */
-  readonly focusRow: (at: number, key: string) => void;
+  /** Brings the row into sight as soon as it is drawn, and with `focus` the keyboard to it. */
+  readonly seek: (key: string, focus: boolean) => void;
+  /** Gives the row that the Tab key goes to the focus. */
+  readonly refocus: () => void;
+  /** For the list: with them the focus stays in it when the row that has it goes. */
+  readonly onFocus: () => void;
+  readonly onBlur: (event: FocusEvent) => void;
 }
 
-/** Which of so many rows are drawn. */
+/** Which of so many rows are drawn, and which of them has the focus. */
 export function useRowWindow(count: number): RowWindow {
   const listRef = useRef<HTMLDivElement>(null);
-  const wanted = useRef<string | null>(null);
+  const sought = useRef<{ readonly key: string; readonly focus: boolean } | null>(null);
+  const hasFocus = useRef(false);
   const [range, setRange] = useState(() => windowOf(count, guess));
 
   useLayoutEffect(() => {
@@ -39,29 +45,51 @@ export function useRowWindow(count: number): RowWindow {
     };
   }, [count]);
 
-  const rowOf = useCallback((key: string) => {
-    const rows = listRef.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
-    return Array.from(rows).find(({ dataset }) => dataset.row === key);
+  const reach = useCallback(() => {
+    const list = listRef.current;
+    if (list === null || sought.current === null) return false;
+    const { key, focus } = sought.current;
+    const row = [...list.querySelectorAll<HTMLElement>('[data-row]')].find(
+      ({ dataset }) => dataset.row === key,
+    );
+    if (row === undefined) return false;
+    sought.current = null;
+    if (focus) row.focus();
+    else row.scrollIntoView({ block: 'nearest' });
+    return true;
   }, []);
-  // After every drawing: the row that is waited for may have come with it.
-  useLayoutEffect(() => {
-    const row = wanted.current === null ? undefined : rowOf(wanted.current);
-    if (row === undefined) return;
-    wanted.current = null;
-    row.focus();
-  });
-  const focusRow = useCallback(
-    (at: number, key: string) => {
-      const list = listRef.current;
-      const row = rowOf(key);
-      if (row !== undefined) return row.focus();
-      wanted.current = key;
-      const scroller = list?.parentElement;
-      if (list === null || scroller === null || scroller === undefined) return;
-      const above = list.offsetTop - scroller.offsetTop + at * rowHeight;
-      scroller.scrollTop = Math.max(0, above - scroller.clientHeight / 2);
-    },
-    [rowOf],
+  const refocus = useCallback(
+    () => listRef.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus(),
+    [],
   );
-  return { listRef, range: count < range.to ? windowOf(count, guess) : range, focusRow };
+  // After every drawing: the row that is waited for may have come with it, or the one with the focus may be gone, which
+  // the browser says to nobody.
+  useLayoutEffect(() => {
+    const list = listRef.current;
+    const at = document.activeElement;
+    if (at !== document.body && list?.contains(at) !== true) {
+      // The keyboard has gone elsewhere meanwhile.
+      hasFocus.current = false;
+      if (sought.current?.focus === true) sought.current = null;
+    }
+    if (!reach() && hasFocus.current && at === document.body) refocus();
+  });
+  return {
+    listRef,
+    range: count < range.to ? windowOf(count, guess) : range,
+    seek: useCallback(
+      (key: string, focus: boolean) => {
+        sought.current = { key, focus };
+        reach();
+      },
+      [reach],
+    ),
+    refocus,
+    onFocus: useCallback(() => {
+      hasFocus.current = true;
+    }, []),
+    onBlur: useCallback(({ relatedTarget }: FocusEvent) => {
+      hasFocus.current = relatedTarget instanceof Node && listRef.current?.contains(relatedTarget) === true;
+    }, []),
+  };
 }

@@ -1,91 +1,138 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { canvasWords } from '../../canvas/canvasWords.ts';
-import { type Edits, useEdits } from '../../canvas/useEdits.ts';
+import type { MenuTarget } from '../../canvas/editorCommands.ts';
+import type { EditorCommands } from '../../canvas/useEditorCommands.ts';
+import { useEdits } from '../../canvas/useEdits.ts';
 import { useTaskClipboard } from '../../canvas/useTaskClipboard.ts';
-import type { TaskId } from '../../model/draft.ts';
+import type { DraftTask, Point, TaskId } from '../../model/draft.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
+import { openImport } from '../imports.ts';
+import { clearFinding } from './finding.ts';
+import { placeOf, type RowBench, rowCommands, takeName, tasksOf, ungroup } from './rowCommands.ts';
 import type { Row } from './rows.ts';
 import { treeKey } from './treeKeys.ts';
+import type { OutlineTree } from './useOutlineTree.ts';
 
-interface TreeEdits {
+export interface TreeEdits {
   /** Whether the key was for an edit. */
   press(row: Row, event: KeyboardEvent): boolean;
-  /** Whether the click was for the selection of several. */
-  click(row: Row, event: MouseEvent): boolean;
+  /** Takes the task into the selection, or out of it. */
+  toggle(row: Row): void;
+  /** The task from which a connection is being made. */
+  readonly from: TaskId | null;
+  /** The row whose name is being changed. */
+  readonly renaming: string | null;
+  endRename(row: Row, name: string | null): void;
+  remove(row: Row): void;
+  openMenu(row: Row, at: Point): void;
+  closeMenu(): void;
+  readonly menu: TreeMenu | null;
 }
 
-const nowhere = { x: 0, y: 0 };
+export interface TreeMenu {
+  readonly target: MenuTarget;
+  /** On the screen. */
+  readonly at: Point;
+  readonly commands: Partial<EditorCommands>;
+}
 
 /** The edits of the canvas, in the outline: with the same keys, for the row or for all tasks that are selected. */
-export function useTreeEdits(row: Row | undefined, hasFocus: () => boolean): TreeEdits {
+export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | undefined): TreeEdits {
   const t = useWords(canvasWords);
-  const { view } = useWorkbench();
+  const workbench = useWorkbench();
+  const { view } = workbench;
   const edits = useEdits(announce, t);
   const [from, setFrom] = useState<TaskId | null>(null);
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const [menu, setMenu] = useState<TreeMenu | null>(null);
 
-  const idsOf = (at: Row | undefined): ReadonlySet<TaskId> => {
-    const { selectedTasks } = view.getState();
-    if (at?.kind !== 'task') return new Set();
-    return selectedTasks.has(at.id) ? selectedTasks : new Set([at.id]);
+  const silent = () => announce(t('saidNoClipboard'), 'assertive');
+  const bench: RowBench = {
+    workbench,
+    edits,
+    rename: setRenaming,
+    connectFrom(id) {
+      setFrom(id);
+      const row = tree.rows.find((each) => each.kind === 'task' && each.id === id);
+      announce(t('saidConnecting', { name: (row?.kind === 'task' && row.facts.name) || t('noName') }));
+    },
+    goTo(id, focus) {
+      // What is new need not be what is looked for.
+      const isNew = !tree.rows.some(({ key }) => key === id);
+      if (isNew && found !== undefined) clearFinding();
+      tree.show(id, focus);
+    },
+    write: (text) => void navigator.clipboard.writeText(text).catch(silent),
+    read: (take) => void navigator.clipboard.readText().then(take).catch(silent),
+    onImport: openImport,
   };
-  useTaskClipboard({ edits, hasFocus, ids: () => idsOf(row), middle: () => nowhere });
+  useTaskClipboard({
+    edits,
+    hasFocus: () => document.activeElement?.matches('[data-row]') === true && isIn(tree),
+    ids: () => (tree.stop === undefined ? new Set() : tasksOf(tree.stop, view.getState().selectedTasks)),
+    middle: () => placeOf(tree.stop, workbench),
+  });
 
-  const toggle = (id: TaskId) => {
-    const chosen = new Set(view.getState().selectedTasks);
-    if (!chosen.delete(id)) chosen.add(id);
-    view.select([...chosen]);
-  };
-  const connect = (at: Row) => {
-    const end = at.kind === 'task' ? at.id : at.to;
-    if (from !== null && end !== undefined && end !== from) edits.connectSelected(from, end);
+  const finish = (at: Row) => {
+    const end = at.kind === 'task' ? at.id : at.kind === 'link' ? at.to : undefined;
+    if (end === undefined) return;
     setFrom(null);
+    if (from !== null && end !== from) edits.connectSelected(from, end);
   };
-  const begin = (at: Row) => {
-    if (at.kind !== 'task') return;
-    setFrom(at.id);
-    announce(t('saidConnecting', { name: at.name || t('noName') }));
+  const toggle = (at: Row) => {
+    const chosen = new Set(view.getState().selectedTasks);
+    const own = at.kind === 'group' ? at.tasks : at.kind === 'task' ? [at.id] : [];
+    const take = own.some((id) => !chosen.has(id));
+    for (const id of own) take ? chosen.add(id) : chosen.delete(id);
+    if (own.length > 0) view.select([...chosen]);
+  };
+  const openMenu = (at: Row, where: Point) => {
+    const { selectedTasks } = view.getState();
+    const ids = tasksOf(at, selectedTasks);
+    if (at.kind === 'link') view.select([], [at.dependence]);
+    else if (ids !== selectedTasks) view.select([...ids]);
+    const target = at.kind === 'link' ? 'dependence' : ids.size > 1 ? 'tasks' : 'task';
+    setMenu({ target, at: where, commands: rowCommands(at, bench) });
   };
 
   return {
     press(at, event) {
       const action = treeKey(event, { kind: at.kind, connecting: from !== null });
       if (action === undefined) return false;
-      const run: Readonly<Record<typeof action, () => void>> = {
-        connect: () => begin(at),
-        finish: () => connect(at),
+      const own: Readonly<Partial<Record<typeof action, () => void>>> = {
+        finish: () => finish(at),
         cancel: () => setFrom(null),
-        toggle: () => at.kind === 'task' && toggle(at.id),
-        selectAll: () => edits.selectAll(),
-        ...ofTasks(edits, idsOf(at)),
-        ...ofDependence(edits, at),
+        toggle: () => toggle(at),
+        ungroup: () => ungroup(at, workbench),
+        menu() {
+          const { left, bottom } = event.currentTarget.getBoundingClientRect();
+          const row = event.target instanceof Element ? event.target.getBoundingClientRect() : undefined;
+          openMenu(at, { x: (row?.left ?? left) + 16, y: row?.bottom ?? bottom });
+        },
+        ...(found === undefined ? {} : { selectAll: () => view.select(found.map(({ id }) => id)) }),
       };
-      run[action]();
+      const commands: Readonly<Partial<Record<string, () => void>>> = rowCommands(at, bench);
+      (own[action] ?? commands[action])?.();
       event.preventDefault();
       return true;
     },
-    click(at, event) {
-      if (at.kind !== 'task' || !(event.ctrlKey || event.metaKey)) return false;
-      toggle(at.id);
-      return true;
+    toggle,
+    from,
+    renaming,
+    endRename(at, name) {
+      setRenaming(null);
+      takeName(at, name, bench);
     },
+    remove: (at) => rowCommands(at, bench).remove?.(),
+    openMenu,
+    closeMenu() {
+      setMenu(null);
+      tree.refocus();
+    },
+    menu,
   };
 }
 
-const ofTasks = (edits: Edits, ids: ReadonlySet<TaskId>) => ({
-  duplicate: () => edits.duplicate(ids),
-  remove: () => edits.removeTasks(ids, false),
-  bridge: () => edits.removeTasks(ids, true),
-  upstream: () => edits.selectReach(ids, 'upstream'),
-  downstream: () => edits.selectReach(ids, 'downstream'),
-});
-
-function ofDependence(edits: Edits, at: Row) {
-  const id = at.kind === 'link' ? at.dependence : undefined;
-  return {
-    disconnect: () => id !== undefined && edits.remove({ nodes: [], edges: [{ id }] }),
-    reverse: () => id !== undefined && edits.reverse(new Set([id])),
-    insert: () => id !== undefined && edits.insert(id),
-  };
-}
+const isIn = ({ listRef }: OutlineTree) => listRef.current?.contains(document.activeElement) === true;

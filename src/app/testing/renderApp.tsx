@@ -18,6 +18,7 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+Element.prototype.scrollIntoView ??= () => {};
 
 /** The part with real stores, below everything that the page puts around it. */
 export function renderApp(ui: ReactNode, recipe: Recipe) {

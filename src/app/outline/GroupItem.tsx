@@ -1,0 +1,40 @@
+import { Group } from 'lucide-react';
+import { memo } from 'react';
+import { useLanguage, useWords } from '../../ui/i18n.ts';
+import { formatNumber } from '../../ui/time.ts';
+import { Chevron } from './Chevron.tsx';
+import classes from './Outline.module.css';
+import { outlineWords } from './outlineWords.ts';
+import { RenameField } from './RenameField.tsx';
+import { groupLabel } from './rowLabel.ts';
+import { gridCell, type RowProps, rowAttributes } from './rowProps.ts';
+import type { GroupRow } from './rows.ts';
+
+interface GroupItemProps extends Omit<RowProps<GroupRow>, 'terms'> {
+  readonly selected: boolean;
+}
+
+/** A group with the number of its tasks; in a search, of those that are found. */
+export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
+  const { row, selected, onRename } = props;
+  const t = useWords(outlineWords);
+  const language = useLanguage();
+  return (
+    <div {...rowAttributes(props, { label: groupLabel(t, row), selected })} className={classes.row}>
+      <div {...gridCell} className={classes.main}>
+        <Chevron open={row.open} />
+        <Group aria-hidden size={14} className={classes.icon} />
+        {onRename === undefined ? (
+          <span className={classes.name} data-empty={row.name === '' || undefined} title={row.name}>
+            {row.name === '' ? t('unnamed') : row.name}
+          </span>
+        ) : (
+          <RenameField label={t('groupName')} name={row.name} onEnd={onRename} />
+        )}
+      </div>
+      <div {...gridCell} className={classes.times}>
+        {formatNumber(row.tasks.length, language)}
+      </div>
+    </div>
+  );
+});

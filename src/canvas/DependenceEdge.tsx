@@ -13,7 +13,7 @@ export const DependenceEdge = memo(function DependenceEdge({ id, data, selected 
   const t = useWords(canvasWords);
   const actions = useNodeActions();
   if (data === undefined) return null;
-  const { look, line, head, middle, times } = data;
+  const { look, line, head, middle, times, joined } = data;
   return (
     <g className={classes.edge} data-look={look}>
       <path className={classes.hit} d={line} />
@@ -32,7 +32,14 @@ export const DependenceEdge = memo(function DependenceEdge({ id, data, selected 
           <text>×{times}</text>
         </g>
       )}
-      {selected === true && actions !== null ? (
+      {joined === undefined ? null : (
+        <g className={classes.joined} transform={`translate(${middle.x} ${middle.y})`}>
+          <title>{t('joined', { count: joined })}</title>
+          <rect x={-12} y={-9} width={24} height={18} rx={9} />
+          <text>{joined > 99 ? '99+' : joined}</text>
+        </g>
+      )}
+      {selected === true && actions !== null && joined === undefined ? (
         // The key for it is I: the canvas is one tab stop.
         <g
           className={classes.plus}

@@ -9,6 +9,7 @@ import classes from './Editor.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { Graph } from './Graph.tsx';
 import { GuideLines } from './GuideLines.tsx';
+import { GroupFrames } from './groups/GroupFrames.tsx';
 import { Notes } from './Notes.tsx';
 import { Refused } from './Refused.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -59,6 +60,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
         direction={draft.board.direction}
         onAdd={addPlain}
         onTool={connecting.steps.setTool}
+        onGroup={commands.group}
         onNote={commands.note}
         onTidy={tidy}
         onDirection={turn}
@@ -82,6 +84,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
           {...scaled}
           {...menu.events}
         >
+          <GroupFrames editor={editor} onMenu={menu.openAt} />
           <Notes onLeave={editor.focus} />
           <GuideLines />
         </Graph>
@@ -95,6 +98,8 @@ export function Editor({ onImport, onExample }: EditorProps) {
       <ViewBars
         map={editor.map.map}
         picture={scale.map}
+        tasks={draft.tasks.length}
+        dependences={draft.dependences.length}
         onMap={editor.map.toggleMap}
         onFit={show.everything}
       />

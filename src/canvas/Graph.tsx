@@ -12,12 +12,13 @@ import { fitOptions } from './fit.ts';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
 import { GhostNode } from './GhostNode.tsx';
 import classes from './Graph.module.css';
+import { GroupNode } from './groups/GroupNode.tsx';
 import type { Picture } from './scale/picture.ts';
 import { ScaleLayer } from './scale/ScaleLayer.tsx';
 import { TaskNode } from './TaskNode.tsx';
 import { maxZoom, minZoom } from './zoom.ts';
 
-const nodeTypes = { task: TaskNode, ghost: GhostNode };
+const nodeTypes = { task: TaskNode, group: GroupNode, ghost: GhostNode };
 const edgeTypes = { dependence: DependenceEdge };
 const proOptions = { hideAttribution: true };
 /** Fewer nodes are cheaper to keep than to add and remove while the canvas is moved. */

@@ -10,11 +10,20 @@ import classes from './TaskNode.module.css';
 const longName = 22;
 const tailLength = 8;
 
+interface NodeNameProps {
+  readonly id: TaskId;
+  readonly name: string;
+  readonly renaming: boolean;
+  /** What it is the name of. */
+  readonly of?: 'taskName' | 'groupName';
+}
+
 /** The name of a task with its ellipsis in the middle, or the field in which it is changed. */
-export function NodeName({ id, name, renaming }: { id: TaskId; name: string; renaming: boolean }) {
+export function NodeName({ renaming, ...named }: NodeNameProps) {
+  const { name } = named;
   const t = useWords(canvasWords);
   const actions = useNodeActions();
-  if (renaming && actions !== null) return <NameField id={id} name={name} />;
+  if (renaming && actions !== null) return <NameField {...named} />;
   const cut = name.length > longName ? name.length - tailLength : name.length;
   return (
     <span
@@ -28,7 +37,7 @@ export function NodeName({ id, name, renaming }: { id: TaskId; name: string; ren
   );
 }
 
-function NameField({ id, name }: { id: TaskId; name: string }) {
+function NameField({ id, name, of = 'taskName' }: Omit<NodeNameProps, 'renaming'>) {
   const t = useWords(canvasWords);
   const actions = useNodeActions();
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -43,7 +52,7 @@ function NameField({ id, name }: { id: TaskId; name: string }) {
   return (
     <input
       className={`${classes.nameField} nodrag nopan`}
-      aria-label={t('taskName')}
+      aria-label={t(of)}
       defaultValue={name}
       ref={takeFocus}
       spellCheck={false}

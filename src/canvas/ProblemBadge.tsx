@@ -5,8 +5,14 @@ import { canvasWords } from './canvasWords.ts';
 import type { TaskNodeData } from './flowTypes.ts';
 import classes from './ProblemBadge.module.css';
 
+interface ProblemBadgeProps {
+  /** Of the task or group. */
+  readonly name: string;
+  readonly data: Pick<TaskNodeData, 'errors' | 'warnings' | 'firstProblem'>;
+}
+
 /** Errors with their count, else warnings. Opens the first problem at its field. */
-export function ProblemBadge({ data }: { data: TaskNodeData }) {
+export function ProblemBadge({ name, data }: ProblemBadgeProps) {
   const t = useWords(canvasWords);
   const actions = useNodeActions();
   const { errors, warnings, firstProblem } = data;
@@ -19,7 +25,7 @@ export function ProblemBadge({ data }: { data: TaskNodeData }) {
       tabIndex={-1}
       className={`${classes.badge} nodrag nopan`}
       data-severity={errors > 0 ? 'error' : 'warning'}
-      aria-label={t('goToProblem', { name: data.facts.name })}
+      aria-label={t('goToProblem', { name })}
       onClick={(event) => {
         event.stopPropagation();
         actions.goToProblem(firstProblem);

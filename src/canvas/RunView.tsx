@@ -75,7 +75,14 @@ export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
         {...scale.graph}
         onKeyDown={onKeyDown}
       />
-      <ViewBars map={map} picture={scale.map} onMap={toggleMap} onFit={show.everything} />
+      <ViewBars
+        map={map}
+        picture={scale.map}
+        tasks={draft.tasks.length}
+        dependences={draft.dependences.length}
+        onMap={toggleMap}
+        onFit={show.everything}
+      />
     </div>
   );
 }

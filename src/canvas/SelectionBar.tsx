@@ -1,9 +1,10 @@
-import { CopyPlus, Ellipsis, Spline, Trash2, X } from 'lucide-react';
+import { CopyPlus, Ellipsis, Group, Spline, Trash2, Ungroup, X } from 'lucide-react';
 import { memo } from 'react';
 import type { Point } from '../model/draft.ts';
+import { groupOfExactly } from '../model/groups.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
-import { useView } from '../ui/workbench.tsx';
+import { useDraft, useView } from '../ui/workbench.tsx';
 import classes from './Bars.module.css';
 import { canvasWords } from './canvasWords.ts';
 import type { EditorCommands } from './useEditorCommands.ts';
@@ -15,8 +16,10 @@ interface SelectionBarProps {
   readonly onDone: () => void;
 }
 
-const actions = [
-  { icon: Spline, label: 'connect', shortcut: 'C', command: 'connect' },
+const connect = { icon: Spline, label: 'connect', shortcut: 'C', command: 'connect' } as const;
+const group = { icon: Group, label: 'groupTasks', shortcut: 'G', command: 'group' } as const;
+const ungroup = { icon: Ungroup, label: 'ungroup', shortcut: 'shift+G', command: 'ungroup' } as const;
+const others = [
   { icon: CopyPlus, label: 'duplicate', shortcut: 'mod+D', command: 'duplicate' },
   { icon: Trash2, label: 'delete', shortcut: 'Delete', command: 'remove' },
 ] as const;
@@ -24,7 +27,9 @@ const actions = [
 /** How many tasks are selected, and what can be done with all of them at once. */
 export const SelectionBar = memo(function SelectionBar({ commands, onMore, onDone }: SelectionBarProps) {
   const t = useWords(canvasWords);
-  const count = useView((state) => state.selectedTasks.size);
+  const selected = useView((state) => state.selectedTasks);
+  const isGroup = useDraft(({ draft }) => groupOfExactly(draft, selected) !== undefined);
+  const count = selected.size;
   if (count < 2) return null;
   const does = (act: () => void) => () => {
     act();
@@ -34,7 +39,7 @@ export const SelectionBar = memo(function SelectionBar({ commands, onMore, onDon
     <div role="toolbar" aria-label={t('selection')} className={`${classes.bar} ${classes.selection}`}>
       <span className={classes.count}>{t('selected', { count })}</span>
       <span className={classes.line} />
-      {actions.map(({ icon, label, shortcut, command }) => (
+      {[connect, isGroup ? ungroup : group, ...others].map(({ icon, label, shortcut, command }) => (
         <IconButton
           key={label}
           size={28}

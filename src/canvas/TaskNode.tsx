@@ -54,7 +54,7 @@ export const TaskNode = memo(function TaskNode({ id, data, selected }: NodeProps
         )}
         {hasBar(data) && run?.metrics !== undefined ? <RunBar metrics={run.metrics} /> : null}
       </div>
-      <ProblemBadge data={data} />
+      <ProblemBadge name={facts.name} data={data} />
       <NodeHandles id={task} direction={data.direction} selected={selected} />
     </div>
   );

@@ -1,8 +1,18 @@
-import { ArrowDown, ArrowRight, LayoutGrid, MousePointer2, Plus, Spline, StickyNote } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowRight,
+  Group,
+  LayoutGrid,
+  MousePointer2,
+  Plus,
+  Spline,
+  StickyNote,
+} from 'lucide-react';
 import { memo } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
+import { useView } from '../ui/workbench.tsx';
 import classes from './Bars.module.css';
 import { canvasWords } from './canvasWords.ts';
 import type { Direction } from './geometry.ts';
@@ -14,6 +24,7 @@ interface ToolBarProps {
   readonly direction: Direction;
   readonly onAdd: () => void;
   readonly onTool: (tool: Tool) => void;
+  readonly onGroup: () => void;
   readonly onNote: () => void;
   readonly onTidy: () => void;
   readonly onDirection: (direction: Direction) => void;
@@ -24,12 +35,14 @@ export const ToolBar = memo(function ToolBar({
   direction,
   onAdd,
   onTool,
+  onGroup,
   onNote,
   onTidy,
   onDirection,
 }: ToolBarProps) {
   const t = useWords(canvasWords);
   const down = direction === 'down';
+  const nothing = useView((state) => state.selectedTasks.size === 0);
   return (
     <div role="toolbar" aria-label={t('tools')} className={`${classes.bar} ${classes.tools}`}>
       <button
@@ -59,6 +72,14 @@ export const ToolBar = memo(function ToolBar({
         shortcut="C"
         active={tool === 'connect'}
         onClick={() => onTool('connect')}
+      />
+      <IconButton
+        size={28}
+        icon={Group}
+        label={t(nothing ? 'saidNoTasks' : 'groupTasks')}
+        shortcut="G"
+        disabled={nothing}
+        onClick={onGroup}
       />
       <IconButton size={28} icon={StickyNote} label={t('addNote')} shortcut="N" onClick={onNote} />
       <span className={classes.line} />

@@ -3,8 +3,8 @@ import { defineWords } from '../ui/i18n.ts';
 export const canvasWords = defineWords('canvas', {
   graph: { en: 'Dependence graph', zh: '依赖图' },
   graphKeys: {
-    en: 'Arrow keys move, Enter edits, F2 renames, C connects, E chooses a dependence, Delete removes, A adds a task, Shift F10 opens the menu.',
-    zh: '方向键移动，Enter 编辑，F2 重命名，C 连接，E 选择依赖，Delete 删除，A 添加任务，Shift F10 打开菜单。',
+    en: 'Arrow keys move, Enter edits, F2 renames, C connects, E chooses a dependence, Delete removes, A adds a task, G groups, Shift F10 opens the menu.',
+    zh: '方向键移动，Enter 编辑，F2 重命名，C 连接，E 选择依赖，Delete 删除，A 添加任务，G 编组，Shift F10 打开菜单。',
   },
   runGraphKeys: { en: 'Arrow keys choose a task.', zh: '方向键选择任务。' },
   tools: { en: 'Tools', zh: '工具' },
@@ -117,6 +117,49 @@ export const canvasWords = defineWords('canvas', {
     zh: '从 {{name}} 连接：方向键选择任务，Enter 连接，Esc 取消',
   },
   saidCandidate: { en: 'To {{name}}', zh: '到 {{name}}' },
+
+  group: { en: 'group', zh: '组' },
+  newGroup: { en: 'group', zh: 'group' },
+  tasks: {
+    en: { one: '{{count, number}} task', other: '{{count, number}} tasks' },
+    zh: '{{count, number}} 个任务',
+  },
+  folded: { en: 'folded', zh: '已折叠' },
+  inGroup: { en: 'in {{name}}', zh: '在组 {{name}} 中' },
+  groupTasks: { en: 'Group', zh: '编组' },
+  ungroup: { en: 'Ungroup', zh: '取消编组' },
+  groupName: { en: 'Group name', zh: '组名称' },
+  fold: { en: 'Fold {{name}}', zh: '折叠 {{name}}' },
+  unfoldHint: { en: 'Double-click to unfold', zh: '双击以展开' },
+  moveGroup: {
+    en: 'Drag to move the group, click to select its tasks',
+    zh: '拖动以移动该组，点击以选择其任务',
+  },
+  joined: {
+    en: { one: '{{count, number}} dependence', other: '{{count, number}} dependences' },
+    zh: '{{count, number}} 条依赖',
+  },
+  saidGrouped: {
+    en: {
+      one: '{{count, number}} task grouped as {{name}}',
+      other: '{{count, number}} tasks grouped as {{name}}',
+    },
+    zh: '已将 {{count, number}} 个任务编为 {{name}}',
+  },
+  saidUngrouped: {
+    en: { one: '{{count, number}} group taken apart', other: '{{count, number}} groups taken apart' },
+    zh: '已取消 {{count, number}} 个组',
+  },
+  saidFolded: {
+    en: { one: '{{count, number}} group folded', other: '{{count, number}} groups folded' },
+    zh: '已折叠 {{count, number}} 个组',
+  },
+  saidUnfolded: {
+    en: { one: '{{count, number}} group unfolded', other: '{{count, number}} groups unfolded' },
+    zh: '已展开 {{count, number}} 个组',
+  },
+  saidNoTasks: { en: 'Select the tasks to group first', zh: '请先选择要编组的任务' },
+  saidNoGroup: { en: 'No task of a group is selected', zh: '没有选中组中的任务' },
 
   kind: { en: 'task', zh: '任务' },
   instances: {

@@ -13,6 +13,8 @@ import {
   ClipboardPaste,
   Copy,
   CopyPlus,
+  FoldVertical,
+  Group,
   LayoutGrid,
   type LucideIcon,
   PanelRight,
@@ -26,6 +28,7 @@ import {
   StickyNote,
   Trash2,
   TriangleAlert,
+  Ungroup,
   Unlink,
   Workflow,
 } from 'lucide-react';
@@ -49,6 +52,14 @@ const commandTable = {
   paste: { label: { en: 'Paste', zh: '粘贴' }, icon: ClipboardPaste, shortcut: 'mod+V' },
   remove: { label: { en: 'Delete', zh: '删除' }, icon: Trash2, shortcut: 'Delete' },
   bridge: { label: { en: 'Delete and bridge', zh: '删除并衔接' }, icon: Unlink, shortcut: 'shift+Delete' },
+  group: { label: { en: 'Group', zh: '编组' }, icon: Group, shortcut: 'G' },
+  ungroup: { label: { en: 'Ungroup', zh: '取消编组' }, icon: Ungroup, shortcut: 'shift+G' },
+  fold: {
+    label: { en: 'Fold or unfold the group', zh: '折叠或展开组' },
+    icon: FoldVertical,
+    shortcut: 'shift+F',
+  },
+  renameGroup: { label: { en: 'Rename the group', zh: '重命名组' }, icon: Pencil },
   reverse: { label: { en: 'Reverse', zh: '反转依赖' }, icon: ArrowLeftRight, shortcut: 'R' },
   insert: { label: { en: 'Insert a task', zh: '插入任务' }, icon: SquarePlus, shortcut: 'I' },
   add: { label: { en: 'Add a task', zh: '添加任务' }, icon: Plus, shortcut: 'A' },
@@ -107,6 +118,11 @@ const arrange: Item = {
   icon: AlignStartVertical,
   items: ['left', 'center', 'right', 'top', 'middle', 'bottom', 'across', 'down', 'tidySelection'],
 };
+const grouping: Item = {
+  sub: { en: 'Group', zh: '组' },
+  icon: Group,
+  items: ['group', 'ungroup', 'fold', 'renameGroup'],
+};
 const clipboard = ['copy', 'cut', 'paste'] as const;
 
 /** What the menu shows, from above; '-' is a line. */
@@ -120,12 +136,13 @@ export const menuItems: Readonly<Record<MenuTarget, readonly Item[]>> = {
     'duplicate',
     ...clipboard,
     '-',
+    grouping,
     select,
     '-',
     'remove',
     'bridge',
   ],
-  tasks: ['connect', '-', 'duplicate', ...clipboard, '-', arrange, select, '-', 'remove', 'bridge'],
+  tasks: ['connect', '-', 'duplicate', ...clipboard, '-', grouping, arrange, select, '-', 'remove', 'bridge'],
   dependence: ['insert', 'reverse', '-', 'remove'],
   pane: ['add', 'note', 'paste', '-', select, '-', 'tidy'],
 };

@@ -1,6 +1,6 @@
 // What React Flow is given. Type aliases, because React Flow asks for types with an index signature.
 import type { Edge, Node } from '@xyflow/react';
-import type { Point } from '../model/draft.ts';
+import type { Group, Point } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TaskRun } from '../ui/taskRun.ts';
 import type { TaskFacts } from './facts.ts';
@@ -23,10 +23,19 @@ export type TaskNodeData = {
 };
 export type TaskFlowNode = Node<TaskNodeData, 'task'>;
 
+export type GroupNodeData = Omit<TaskNodeData, 'facts' | 'run'> & {
+  readonly group: Group;
+  /** The names of its tasks; of very many the first ones. */
+  readonly members: string;
+  /** How many of its tasks are selected. */
+  readonly chosen: number;
+};
+export type GroupFlowNode = Node<GroupNodeData, 'group'>;
+
 type GhostNodeData = { readonly name: string; readonly direction: Direction };
 export type GhostFlowNode = Node<GhostNodeData, 'ghost'>;
 
-export type FlowNode = TaskFlowNode | GhostFlowNode;
+export type FlowNode = TaskFlowNode | GroupFlowNode | GhostFlowNode;
 
 export type DependenceLook =
   | 'rest'
@@ -49,6 +58,8 @@ type DependenceData = {
   readonly middle: Point;
   /** How often the dependence is said, where that is more than once. */
   readonly times: number | undefined;
+  /** How many it stands for, where an end is a folded group and they are more than one. */
+  readonly joined: number | undefined;
 };
 export type FlowEdge = Edge<DependenceData, 'dependence'>;
 

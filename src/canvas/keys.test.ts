@@ -17,6 +17,7 @@ describe('keys of the canvas', () => {
     ['c', 'connect'],
     ['l', 'tidy'],
     ['f', 'fit'],
+    ['g', 'group'],
     ['m', 'map'],
     ['n', 'note'],
     ['v', 'select'],
@@ -39,6 +40,8 @@ describe('keys of the canvas', () => {
     const shift = { shiftKey: true };
     expect(press('Delete', shift)).toEqual({ type: 'bridge' });
     expect(press('L', shift)).toEqual({ type: 'tidySelection' });
+    expect(press('G', shift)).toEqual({ type: 'ungroup' });
+    expect(press('F', shift)).toEqual({ type: 'fold' });
     expect(press('F10', shift)).toEqual({ type: 'menu' });
     expect(press('F10')).toBeUndefined();
     expect(press('A', shift)).toEqual({ type: 'add' });

@@ -17,6 +17,9 @@ export type KeyAction =
         | 'finishConnect'
         | 'remove'
         | 'bridge'
+        | 'group'
+        | 'ungroup'
+        | 'fold'
         | 'duplicate'
         | 'reverse'
         | 'insert'
@@ -67,6 +70,7 @@ const named: Readonly<Record<string, PlainAction>> = {
   r: 'reverse',
   u: 'upstream',
   f: 'fit',
+  g: 'group',
   l: 'tidy',
   m: 'map',
   n: 'note',
@@ -76,6 +80,8 @@ const withShift: Readonly<Record<string, PlainAction>> = {
   Delete: 'bridge',
   Backspace: 'bridge',
   F10: 'menu',
+  f: 'fold',
+  g: 'ungroup',
   l: 'tidySelection',
 };
 const withMod: Readonly<Record<string, PlainAction>> = { a: 'selectAll', d: 'duplicate' };

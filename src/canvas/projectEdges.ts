@@ -22,20 +22,28 @@ export function makeProjectEdges(): (input: ProjectInput, ghosts: readonly Ghost
     const placeOf = (id: TaskId) => input.moved?.[id] ?? input.positions[id];
     const wayOf = findWays(draft, tasks, placeOf, ghosts);
     const recall = memory.begin();
-    const look = lookOf(input);
     const names = namesOf(draft);
-    const { times } = oddDependences(draft);
+    // Folding may close a circle that the draft has not: what is odd is told of the draft.
+    const { times, looped } = oddDependences(input.seen?.whole ?? draft);
+    const joined = input.seen?.joined;
+    const isLooped = (id: DependenceId) =>
+      looped.has(id) || joined?.get(id)?.some((each) => looped.has(each)) === true;
+    const look = lookOf(input, isLooped);
     const draw = (dependence: Drawn, as: DependenceLook, selected: boolean) => {
       const way = wayOf(dependence.start, dependence.end);
-      const count = times.get(dependence.id as DependenceId);
-      const from = [dependence, way, as, selected, names, words, count];
-      return recall(dependence.id, from, () => drawEdge(input, way, dependence, as, selected, count));
+      const id = dependence.id as DependenceId;
+      const many = joined?.get(id)?.length;
+      const counts = { times: many === undefined ? times.get(id) : undefined, joined: many };
+      const from = [dependence, way, as, selected, names, words, ...Object.values(counts)];
+      return recall(id, from, () => drawEdge(input, way, dependence, as, selected, counts));
     };
     const edges = dependences.map((dependence) =>
       draw(dependence, look(dependence), input.selectedDependences.has(dependence.id)),
     );
     const isShown = (id: TaskId) => input.shown === undefined || tasks.some((task) => task.id === id);
     if (refusal?.kind !== 'loop' || !isShown(refusal.start) || !isShown(refusal.end)) return edges;
+    // Inside of a folded group there is nothing to be drawn.
+    if (refusal.start === refusal.end && input.seen?.folded.has(refusal.start)) return edges;
     const refused = { id: refusedId, start: { task: refusal.start }, end: { task: refusal.end } };
     return [...edges, draw(refused, 'refused', false)];
   };
@@ -67,7 +75,7 @@ function drawEdge(
   { id, start, end }: Drawn,
   look: DependenceLook,
   selected: boolean,
-  times: number | undefined,
+  counts: Pick<NonNullable<FlowEdge['data']>, 'times' | 'joined'>,
 ): FlowEdge {
   const names = namesOf(draft);
   const name = (of: DependenceEnd) => ('task' in of ? (names.get(of.task) ?? '') : of.unknownName);
@@ -79,13 +87,16 @@ function drawEdge(
     selected,
     zIndex: heights[look],
     ariaLabel: words.dependence(name(start), name(end)),
-    data: { look, line, head, middle, times },
+    data: { look, line, head, middle, ...counts },
     ...(look === 'refused' ? { selectable: false, deletable: false } : {}),
   };
 }
 
 /** A running job shows how far each dependence has come, a refused loop its path, else the selection its own. */
-function lookOf(input: ProjectInput): (dependence: DraftDependence) => DependenceLook {
+function lookOf(
+  input: ProjectInput,
+  isLooped: (id: DependenceId) => boolean,
+): (dependence: DraftDependence) => DependenceLook {
   const { runs, refusal, selectedTasks, selectedDependences } = input;
   const task = (end: DependenceEnd) => ('task' in end ? end.task : undefined);
   if (runs !== null) {
@@ -104,10 +115,9 @@ function lookOf(input: ProjectInput): (dependence: DraftDependence) => Dependenc
     };
   }
   const chosen = (end: DependenceEnd) => 'task' in end && selectedTasks.has(end.task);
-  const { looped } = oddDependences(input.draft);
   return ({ id, start, end }) => {
     if (selectedDependences.has(id)) return 'own';
-    if (looped.has(id)) return 'looped';
+    if (isLooped(id)) return 'looped';
     return chosen(start) || chosen(end) ? 'own' : 'rest';
   };
 }

@@ -2,12 +2,17 @@ import type { Refusal } from '../model/command.ts';
 import type { DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TaskRun } from '../ui/taskRun.ts';
+import type { Seen } from './groups/seen.ts';
 import type { Connecting } from './loops.ts';
-import type { DescribeNode } from './nodeLabel.ts';
+import type { DescribeGroup, DescribeNode } from './nodeLabel.ts';
 
 /** All that the picture depends on. */
 export interface ProjectInput {
   readonly draft: Draft;
+  /** Given where groups may be folded: `draft` is what is seen then, and all ids are of it. */
+  readonly seen?: Seen | undefined;
+  /** How many tasks are selected of each group, by its node. */
+  readonly selectedInside?: ReadonlyMap<TaskId, number>;
   /** Where each task stands now; a drag is ahead of the draft. */
   readonly positions: Readonly<Record<TaskId, Point>>;
   /** What stands elsewhere than in `positions`: of a large graph they are not copied for each step of a drag. */
@@ -36,6 +41,9 @@ export interface Shown {
 /** What readers are told; the same object as long as the language is the same. */
 export interface ProjectWords {
   readonly node: DescribeNode;
+  readonly group: DescribeGroup;
+  /** Between the parts of a list. */
+  readonly separator: string;
   readonly ghost: (name: string) => string;
   readonly dependence: (start: string, end: string) => string;
 }

@@ -1,12 +1,12 @@
-import type { DraftTask, Point, TaskId } from '../model/draft.ts';
+import type { DraftTask, TaskId } from '../model/draft.ts';
 import { type Graph, graphOf, predecessors, successors } from '../model/graph.ts';
-import { nodeElementId } from './elementId.ts';
+import { groupOfTask } from '../model/groups.ts';
 import { factsOf } from './facts.ts';
 import type { FlowNode, GhostFlowNode, TaskFlowNode, TaskNodeData } from './flowTypes.ts';
-import { type Direction, nodeSize } from './geometry.ts';
 import type { Ghost } from './ghosts.ts';
-import { handles } from './handles.ts';
+import { projectGroup } from './groups/projectGroup.ts';
 import { wouldLoop } from './loops.ts';
+import { nodeBase } from './nodeBase.ts';
 import { problemsByTask, type TaskProblems } from './problemsByTask.ts';
 import type { ProjectInput } from './projectInput.ts';
 import { makeMemory, type Recall } from './remember.ts';
@@ -43,22 +43,27 @@ function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): FlowNode[] {
   const { direction } = draft.board;
   const graph = graphOf(draft);
   const names = namesOf(draft);
+  const groups = groupOfTask(draft);
   const fading: ReadonlySet<TaskId> = connecting === null ? new Set() : wouldLoop(graph, connecting);
-  const problems = problemsByTask(input.problems);
+  const problems = problemsByTask(input.problems, input.seen?.standIn);
   return (input.shown ?? draft).tasks.map((task) => {
     const { id } = task;
-    const at = input.moved?.[id] ?? positions[id] ?? origin;
+    const at = input.moved?.[id] ?? positions[id] ?? { x: 0, y: 0 };
     const selected = input.selectedTasks.has(id);
     const found = problems.get(id) ?? noProblems;
-    const data = taskData(input, task, found, fading.has(id));
-    const from = [task, at.x, at.y, selected, graph, names, words, ...Object.values(data)];
+    const faded = fading.has(id);
+    const group = input.seen?.folded.get(id);
+    if (group !== undefined) return projectGroup(input, group, at, found, faded, recall);
+    const data = taskData(input, task, found, faded);
+    const inside = groups.get(id)?.name;
+    const from = [task, at.x, at.y, selected, graph, names, words, inside, ...Object.values(data)];
     return recall(
       id,
       from,
       (): TaskFlowNode => ({
-        ...base(id, at, direction, selected),
+        ...nodeBase(id, at, direction, selected),
         type: 'task',
-        ariaLabel: labelOf(input, graph, task, found),
+        ariaLabel: labelOf(input, graph, task, inside, found),
         data,
       }),
     );
@@ -69,6 +74,7 @@ function labelOf(
   { draft, runs, words }: ProjectInput,
   graph: Graph,
   task: DraftTask,
+  group: string | undefined,
   { errors, warnings }: TaskProblems,
 ): string {
   const { name, instances } = factsOf(task);
@@ -77,6 +83,7 @@ function labelOf(
   return words.node({
     name,
     instances,
+    group,
     after: called(predecessors(graph, task.id)),
     before: called(successors(graph, task.id)),
     errors,
@@ -86,7 +93,7 @@ function labelOf(
 }
 
 const ghostNode = ({ id, name, at }: Ghost, { draft, words }: ProjectInput): GhostFlowNode => ({
-  ...base(id, at, draft.board.direction, false),
+  ...nodeBase(id, at, draft.board.direction, false),
   type: 'ghost',
   draggable: false,
   selectable: false,
@@ -94,31 +101,6 @@ const ghostNode = ({ id, name, at }: Ghost, { draft, words }: ProjectInput): Gho
   deletable: false,
   ariaLabel: words.ghost(name),
   data: { name, direction: draft.board.direction },
-});
-
-const origin = { x: 0, y: 0 };
-
-const base = (id: string, at: Point, direction: Direction, selected: boolean) => ({
-  id,
-  position: at,
-  ...nodeSize,
-  // Known beforehand: React Flow then fits and draws at once, without measuring.
-  measured: nodeSize,
-  handles: handles[direction],
-  selected,
-  // Above all dependences, of which those of the selection and of a loop are lifted over the others.
-  zIndex: selected ? 11 : 10,
-  // The canvas is one tab stop and points at the element of the node that the keyboard is on.
-  focusable: false,
-  ariaRole: 'group' as const,
-  domAttributes: elementOf(id, selected),
-});
-
-/** React Flow's type leaves the id out, its element takes it. */
-const elementOf = (id: string, selected: boolean) => ({
-  id: nodeElementId(id),
-  'aria-roledescription': undefined,
-  'aria-current': selected || undefined,
 });
 
 const noProblems: TaskProblems = { errors: 0, warnings: 0, first: undefined };

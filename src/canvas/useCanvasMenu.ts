@@ -5,6 +5,8 @@ import { useWorkbench } from '../ui/workbench.tsx';
 import type { MenuTarget } from './editorCommands.ts';
 import { nodeElementId } from './elementId.ts';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
+import { seenOf } from './groups/seen.ts';
+import { tasksSeen } from './groups/unfolded.ts';
 import type { Editor } from './useEditor.ts';
 
 interface Opened {
@@ -31,8 +33,15 @@ interface CanvasMenuState {
 }
 
 /** The menu of the canvas: for the tasks, the dependence or the place that it was asked on. */
-export function useCanvasMenu({ graphRef, cursor, setCursor, focus, scale }: Editor): CanvasMenuState {
-  const { view } = useWorkbench();
+export function useCanvasMenu({
+  graphRef,
+  cursor,
+  setCursor,
+  select,
+  focus,
+  scale,
+}: Editor): CanvasMenuState {
+  const { draft: drafts, view } = useWorkbench();
   const [opened, setOpened] = useState<Opened | null>(null);
   const openAt = useCallback((at: Point) => setOpened({ target: targetOf(view.getState()), at }), [view]);
   const open = useCallback(
@@ -45,29 +54,30 @@ export function useCanvasMenu({ graphRef, cursor, setCursor, focus, scale }: Edi
   );
   const choose = useCallback(
     (id: TaskId) => {
-      if (!view.getState().selectedTasks.has(id)) view.select([id]);
+      const seen = seenOf(drafts.getState().draft);
+      if (!tasksSeen(seen, view.getState().selectedTasks).has(id)) select([id]);
       setCursor({ id, kept: true });
     },
-    [view, setCursor],
+    [drafts, view, select, setCursor],
   );
   // The same for the life of the canvas: each node is given them.
   const nodeEvents = useMemo((): CanvasMenuState['events'] => {
     return {
       onNodeContextMenu(event, node) {
-        if (node.type !== 'task') return;
+        if (node.type === 'ghost') return;
         choose(node.id as TaskId);
         open(event);
       },
       onEdgeContextMenu(event, edge) {
         if (edge.selectable === false) return;
-        view.select([], [edge.id as DependenceId]);
+        select([], [edge.id as DependenceId]);
         open(event);
       },
       onSelectionContextMenu: (event) => open(event),
       // Of the menu key, which has opened ours already.
       onContextMenu: (event) => event.target === event.currentTarget && event.preventDefault(),
     };
-  }, [view, open, choose]);
+  }, [select, open, choose]);
   const onPaneContextMenu = (event: MouseEvent | globalThis.MouseEvent) => {
     // Of a large graph the tasks are painted on the pane.
     const task = scale.taskAt({ x: event.clientX, y: event.clientY });
@@ -84,8 +94,7 @@ export function useCanvasMenu({ graphRef, cursor, setCursor, focus, scale }: Edi
     openAt,
     openByKeys() {
       const { selectedTasks, selectedDependences } = view.getState();
-      if (cursor !== null && selectedTasks.size === 0 && selectedDependences.size === 0)
-        view.select([cursor]);
+      if (cursor !== null && selectedTasks.size === 0 && selectedDependences.size === 0) select([cursor]);
       const element = cursor === null ? null : document.getElementById(nodeElementId(cursor));
       const box = (element ?? graphRef.current)?.getBoundingClientRect();
       if (box === undefined) return;

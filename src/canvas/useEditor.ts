@@ -1,12 +1,16 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { DependenceId, Draft, TaskId } from '../model/draft.ts';
 import { graphOf } from '../model/graph.ts';
+import { groupsOf } from '../model/groups.ts';
 import { useWords } from '../ui/i18n.ts';
 import { useDraft, useView, useWorkbench } from '../ui/workbench.tsx';
 import { type Say, useSay } from './Announcer.tsx';
 import type { NodeActions } from './actions.ts';
 import { canvasWords } from './canvasWords.ts';
 import { type Cursor, cursorTask } from './cursor.ts';
+import { nodeOf, type Seen, seenOf } from './groups/seen.ts';
+import { dependencesMeant, tasksMeant } from './groups/unfolded.ts';
+import { useSeen } from './groups/useSeen.ts';
 import { wholeOf } from './scale/scene.ts';
 import { type Scale, useScale } from './scale/useScale.ts';
 import { type ConnectingState, useConnecting } from './useConnecting.ts';
@@ -20,6 +24,9 @@ import { type Show, useShow } from './useShow.ts';
 export interface Editor {
   readonly graphRef: RefObject<HTMLDivElement | null>;
   readonly draft: Draft;
+  /** The draft as it is shown: nodes, places, the cursor and what is seen of the selection are of it. */
+  readonly seen: Seen;
+  readonly selectedInside: ReadonlyMap<TaskId, number>;
   readonly projection: ReturnType<typeof useProjection>;
   readonly scale: Scale;
   readonly places: Places;
@@ -32,7 +39,9 @@ export interface Editor {
   /** The task that keys act on. */
   readonly cursor: TaskId | null;
   setCursor(cursor: Cursor | null): void;
-  /** The selected tasks; where nothing is selected the one that the keyboard is on. */
+  /** Selects what is meant by what is seen. */
+  select(tasks: Iterable<TaskId>, dependences?: Iterable<DependenceId>): void;
+  /** The selected tasks of the draft; where nothing is selected the one that the keyboard is on. */
   chosen(): ReadonlySet<TaskId>;
   readonly renaming: TaskId | null;
   setRenaming(id: TaskId | null): void;
@@ -50,20 +59,28 @@ export function useEditor(): Editor {
   const workbench = useWorkbench();
   const draft = useDraft((state) => state.draft);
   const problems = useDraft((state) => state.problems);
-  const { selectedTasks, selectedDependences, refusal } = useView((state) => state);
+  const shown = useSeen(
+    draft,
+    useView((state) => state),
+  );
+  const { seen, selectedTasks, selectedDependences, refusal, selectedInside } = shown;
   const t = useWords(canvasWords);
   const graphRef = useRef<HTMLDivElement>(null);
   const [said, say] = useSay();
   const [at, setCursor] = useState<Cursor | null>(null);
   const [renaming, setRenaming] = useState<TaskId | null>(null);
-  const places = usePlaces(draft, () => workbench.draft.getState().draft);
+  const latest = useCallback(() => seenOf(workbench.draft.getState().draft), [workbench]);
+  const places = usePlaces(seen.draft, () => latest().draft);
   const connecting = useConnecting();
   const edits = useEdits(say, t);
   const map = useMap(draft.tasks.length);
-  const show = useShow(map.map === true, () => wholeOf(draft, places.settled));
-  const cursor = cursorTask(at, selectedTasks, (id) => graphOf(draft).after.has(id));
+  const show = useShow(map.map === true, () => wholeOf(seen.draft, places.settled));
+  const cursor = cursorTask(at && { ...at, id: nodeAt(seen, at.id) }, selectedTasks, (id) =>
+    graphOf(seen.draft).after.has(id),
+  );
   const scale = useScale({
-    draft,
+    draft: seen.draft,
+    standIn: seen.standIn,
     settled: places.settled,
     moved: places.moved,
     problems,
@@ -75,7 +92,9 @@ export function useEditor(): Editor {
     needed: [renaming, connecting.connecting?.from, connecting.connecting?.candidate],
   });
   const projection = useProjection({
-    draft,
+    draft: seen.draft,
+    seen,
+    selectedInside,
     positions: scale.shown === undefined ? places.positions : places.settled,
     moved: scale.shown === undefined ? null : places.moved,
     shown: scale.shown,
@@ -101,8 +120,13 @@ export function useEditor(): Editor {
   const chosen = useCallback((): ReadonlySet<TaskId> => {
     const selection = workbench.view.getState();
     const nothing = selection.selectedTasks.size === 0 && selection.selectedDependences.size === 0;
-    return nothing && cursor !== null ? new Set([cursor]) : selection.selectedTasks;
-  }, [workbench, cursor]);
+    return nothing && cursor !== null ? new Set(tasksMeant(latest(), [cursor])) : selection.selectedTasks;
+  }, [workbench, latest, cursor]);
+  const select = useCallback(
+    (tasks: Iterable<TaskId>, dependences: Iterable<DependenceId> = []) =>
+      workbench.view.select(tasksMeant(latest(), tasks), dependencesMeant(latest(), dependences)),
+    [workbench, latest],
+  );
   const insert = useCallback(
     (on: DependenceId) => {
       const id = edits.insert(on);
@@ -132,6 +156,8 @@ export function useEditor(): Editor {
   return {
     graphRef,
     draft,
+    seen,
+    selectedInside,
     projection,
     scale,
     places,
@@ -146,9 +172,17 @@ export function useEditor(): Editor {
     renaming,
     setRenaming,
     chosen,
+    select,
     add,
     insert,
     focus,
     nodeActions,
   };
+}
+
+/** Where the keyboard is now that a group was folded around a task, or unfolded. */
+function nodeAt({ draft, whole, standIn }: Seen, id: TaskId): TaskId {
+  if (graphOf(draft).after.has(id)) return id;
+  const group = standIn.has(id) ? undefined : groupsOf(whole).find((each) => nodeOf(each) === id);
+  return standIn.get(id) ?? group?.tasks[0] ?? id;
 }

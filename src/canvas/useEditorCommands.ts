@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type DependenceId, type NoteId, type TaskId, taskEntity } from '../model/draft.ts';
 import { graphOf, predecessors, successors } from '../model/graph.ts';
+import { groupOfExactly, groupOfTask } from '../model/groups.ts';
 import { positionsOf } from '../model/layout.ts';
 import { type PageCommand, useOffer } from '../ui/commands.ts';
 import { useWords } from '../ui/i18n.ts';
@@ -8,6 +9,8 @@ import { useWorkbench } from '../ui/workbench.tsx';
 import { type Alignment, type Axis, aligned, distributed, tidied } from './arrange.ts';
 import { canvasWords } from './canvasWords.ts';
 import { type CommandName, commandNames, commandOf, keysAlone } from './editorCommands.ts';
+import { nodeOf, seenOf } from './groups/seen.ts';
+import { tasksSeen } from './groups/unfolded.ts';
 import { stepLabels } from './labels.ts';
 import { focusNote, noteAsTasks, noteSize } from './noteElement.ts';
 import { placeBlock } from './placeBlock.ts';
@@ -28,20 +31,24 @@ export function useEditorCommands(
   const { steps } = connecting;
   const commands = useMemo((): EditorCommands => {
     const draft = () => drafts.getState().draft;
+    const seen = () => seenOf(draft());
+    const chosenSeen = () => tasksSeen(seen(), chosen());
     const one = (act: (id: TaskId) => void) => () => {
-      const id = cursor !== null && chosen().has(cursor) ? cursor : [...chosen()][0];
+      const ids = chosenSeen();
+      const id = cursor !== null && ids.has(cursor) ? cursor : [...ids][0];
       if (id !== undefined) act(id);
     };
     const dependences = (): ReadonlySet<DependenceId> => view.getState().selectedDependences;
     const place = (how: Alignment) => () =>
-      edits.arrange(aligned(positionsOf(draft()), chosen(), how), 'align');
+      edits.arrange(aligned(positionsOf(seen().draft), chosenSeen(), how), 'align');
     const spread = (axis: Axis) => () =>
-      edits.arrange(distributed(positionsOf(draft()), chosen(), axis), 'distribute');
+      edits.arrange(distributed(positionsOf(seen().draft), chosenSeen(), axis), 'distribute');
     // The keyboard goes on beside what is removed.
     const leave = (gone: ReadonlySet<TaskId>) => {
       if (cursor === null) return;
-      const graph = graphOf(draft());
-      const next = [...predecessors(graph, cursor), ...successors(graph, cursor)].find((id) => !gone.has(id));
+      const graph = graphOf(seen().draft);
+      const goes = tasksSeen(seen(), gone);
+      const next = [...predecessors(graph, cursor), ...successors(graph, cursor)].find((id) => !goes.has(id));
       setCursor(next === undefined ? null : { id: next, kept: true });
     };
     const write = (text: string | undefined) => {
@@ -49,14 +56,32 @@ export function useEditorCommands(
       navigator.clipboard.writeText(text).catch(() => say(t('saidNoClipboard'), 'assertive'));
     };
     return {
-      open: one((id) => view.goTo({ entity: taskEntity(id), path: ['TaskName'] })),
-      rename: one(setRenaming),
+      open: one((id) => {
+        const group = seen().folded.get(id);
+        if (group !== undefined) edits.toggleFold(new Set(group.tasks));
+        else view.goTo({ entity: taskEntity(id), path: ['TaskName'] });
+      }),
+      rename() {
+        // One of several tasks is not what is meant where all of a group are selected.
+        const group = chosen().size > 1 ? groupOfExactly(draft(), chosen()) : undefined;
+        if (group === undefined) one(setRenaming)();
+        else setRenaming(nodeOf(group));
+      },
+      group: () => edits.group(chosen()),
+      ungroup: () => edits.ungroup(chosen()),
+      fold: () => edits.toggleFold(chosen()),
+      renameGroup() {
+        const [id] = chosen();
+        const group = id === undefined ? undefined : groupOfTask(draft()).get(id);
+        if (group === undefined) say(t('saidNoGroup'));
+        else setRenaming(nodeOf(group));
+      },
       addAfter: one((id) => add({ beside: id, connect: true })),
       connect() {
-        const [id] = cursor === null ? chosen() : [cursor];
+        const [id] = cursor === null ? chosenSeen() : [cursor];
         if (id === undefined) return steps.setTool('connect');
         steps.byKeys(id);
-        say(t('saidConnecting', { name: namesOf(draft()).get(id) || t('noName') }));
+        say(t('saidConnecting', { name: namesOf(seen().draft).get(id) || t('noName') }));
       },
       duplicate: () => edits.duplicate(chosen()),
       copy: () => write(edits.copy(chosen())),
@@ -83,7 +108,10 @@ export function useEditorCommands(
         const [on] = dependences();
         if (on !== undefined) insert(on);
       },
-      add: () => add(cursor === null || !view.getState().selectedTasks.has(cursor) ? {} : { beside: cursor }),
+      add() {
+        const isSelected = cursor !== null && tasksSeen(seen(), view.getState().selectedTasks).has(cursor);
+        add(isSelected ? { beside: cursor } : {});
+      },
       note() {
         const { x, y } = show.middle();
         const id = newId() as NoteId;
@@ -111,8 +139,11 @@ export function useEditorCommands(
       bottom: place('bottom'),
       across: spread('across'),
       down: spread('down'),
-      tidySelection: () =>
-        edits.arrange(tidied(draft(), positionsOf(draft()), view.getState().selectedTasks), 'tidySelection'),
+      tidySelection() {
+        const shown = seen().draft;
+        const selected = tasksSeen(seen(), view.getState().selectedTasks);
+        edits.arrange(tidied(shown, positionsOf(shown), selected), 'tidySelection');
+      },
       tidy,
     };
   }, [

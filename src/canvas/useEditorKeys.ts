@@ -6,6 +6,7 @@ import { useWorkbench } from '../ui/workbench.tsx';
 import { shifted } from './arrange.ts';
 import { canvasWords } from './canvasWords.ts';
 import { nextDependence } from './dependenceWalk.ts';
+import { dependencesSeen, tasksMeant, tasksSeen } from './groups/unfolded.ts';
 import { nudges } from './nudges.ts';
 import { namesOf } from './taskNames.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
@@ -22,7 +23,8 @@ export function useEditorKeys(
 ): (event: KeyboardEvent<HTMLDivElement>) => void {
   const { view } = useWorkbench();
   const t = useWords(canvasWords);
-  const { draft, places, connecting, edits, show, say, cursor, setCursor } = editor;
+  const { seen, places, connecting, edits, show, say, cursor, setCursor, select } = editor;
+  const { draft } = seen;
   const name = (id: TaskId) => namesOf(draft).get(id) || t('noName');
   const graph = graphOf(draft);
   const candidate = connecting.byKeys ? connecting.connecting?.candidate : undefined;
@@ -38,28 +40,31 @@ export function useEditorKeys(
       return say(t('saidCandidate', { name: name(id) }));
     }
     setCursor({ id, kept: keep });
-    if (!keep) view.select([id]);
+    if (!keep) select([id]);
   };
 
   const nextOf = (id: TaskId) => {
-    const next = nextDependence(draft, id, view.getState().selectedDependences);
+    const chosen = dependencesSeen(seen, view.getState().selectedDependences);
+    const next = nextDependence(draft, id, chosen);
     const found = draft.dependences.find((dependence) => dependence.id === next);
     if (found === undefined) return;
-    view.select([], [found.id]);
+    select([], [found.id]);
     setCursor({ id, kept: true });
     const at = (end: DependenceEnd) => ('task' in end ? name(end.task) : end.unknownName);
     say(t('saidDependence', { name: t('dependence', { start: at(found.start), end: at(found.end) }) }));
   };
 
   const nudge = (arrow: Arrow) => {
-    const { selectedTasks } = view.getState();
-    const ids = selectedTasks.size > 0 || cursor === null ? selectedTasks : [cursor];
+    const selected = tasksSeen(seen, view.getState().selectedTasks);
+    const ids = selected.size > 0 || cursor === null ? selected : [cursor];
     edits.move(shifted(places.positions, ids, nudges[arrow]), 'nudge');
   };
 
   const toggle = (id: TaskId) => {
     const selected = new Set(view.getState().selectedTasks);
-    if (!selected.delete(id)) selected.add(id);
+    const meant = tasksMeant(seen, [id]);
+    if (meant.every((each) => selected.has(each))) for (const each of meant) selected.delete(each);
+    else for (const each of meant) selected.add(each);
     setCursor({ id, kept: true });
     view.select([...selected]);
   };

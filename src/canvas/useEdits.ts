@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { apply } from '../model/apply.ts';
 import type { Command } from '../model/command.ts';
 import type { DependenceId, Draft, Point, TaskId } from '../model/draft.ts';
+import { groupsOf } from '../model/groups.ts';
 import { layout, positionsOf } from '../model/layout.ts';
 import { connectionPairs } from '../model/rewire.ts';
 import type { Translate } from '../ui/i18n.ts';
@@ -11,6 +12,9 @@ import { useWorkbench, type Workbench } from '../ui/workbench.tsx';
 import type { Say } from './Announcer.tsx';
 import type { CanvasKey } from './canvasWords.ts';
 import type { Direction } from './geometry.ts';
+import { type GroupEdits, makeGroupEdits } from './groups/groupEdits.ts';
+import { nodeOf, seenOf } from './groups/seen.ts';
+import { changesMeant, movesMeant, tipsOf } from './groups/unfolded.ts';
 import { removalOf, selectionOf } from './interpret.ts';
 import { stepLabels } from './labels.ts';
 import { insertTask, newTask } from './newTask.ts';
@@ -29,11 +33,13 @@ export interface AddOptions {
   readonly here?: boolean;
 }
 
-export interface Edits extends SelectionEdits {
+/** Ids are of what is seen: a folded group means its tasks. */
+export interface Edits extends SelectionEdits, GroupEdits {
   /** Adds a task and selects it; gives its id. */
   add(at: AddOptions & { readonly middle: Point }): TaskId;
   /** Puts a task on a dependence and selects it; undefined where an end of the dependence is no task. */
   insert(on: DependenceId): TaskId | undefined;
+  /** Renames a task or a group. */
   rename(id: TaskId, name: string): void;
   connect(start: TaskId, end: TaskId): void;
   /** The same, and where one end is one of several selected tasks, all of those are connected. */
@@ -56,8 +62,15 @@ type EditingBench = Pick<Workbench, 'draft' | 'view' | 'newId'>;
 
 function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Translate<CanvasKey>): Edits {
   const current = (): Draft => drafts.getState().draft;
-  const dispatch = (commands: readonly Command[], label: keyof typeof stepLabels) =>
-    drafts.dispatch(commands, { origin: 'canvas', label: stepLabels[label] });
+  const dispatch = (commands: readonly Command[], label?: keyof typeof stepLabels) =>
+    drafts.dispatch(commands, { origin: 'canvas', ...(label && { label: stepLabels[label] }) });
+  const groupEdits = makeGroupEdits(current, dispatch, newId, say, t);
+  const connectPairs = (pairs: readonly (readonly [start: TaskId, end: TaskId])[]) => {
+    const dependences = pairs.map(([start, end]) => ({ id: newId() as DependenceId, start, end }));
+    const applied = dispatch([{ type: 'connectAll', dependences }], 'connect');
+    if (applied.ok) say(t('saidConnectedMany', { count: pairs.length }));
+    else tellRefusal(applied.refusal, current(), view, say, t);
+  };
   const connect = (start: TaskId, end: TaskId) => {
     const names = namesOf(current());
     const name = (id: TaskId) => names.get(id) || t('noName');
@@ -67,34 +80,54 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
   };
   return {
     ...makeSelectionEdits({ draft: drafts, view, newId }, dispatch, say, t),
+    ...groupEdits,
     add({ middle, beside, connect = false, here = false, before = false }) {
       const draft = current();
+      const seen = seenOf(draft);
+      const places = positionsOf(seen.draft);
+      const [tip, ...tips] = beside === undefined ? [] : tipsOf(seen, beside, before ? 'first' : 'last');
+      const near = beside === undefined ? undefined : places[beside];
       const { id, commands } = newTask({
         draft,
-        positions: positionsOf(draft),
+        // It follows a folded group where that is seen.
+        positions:
+          tip === undefined || tip === beside || near === undefined ? places : { ...places, [tip]: near },
         newId,
         baseName: t('newName'),
         middle,
-        beside,
+        beside: tip,
         connect,
         here,
         before,
       });
-      dispatch(commands, 'add');
+      const dependences = (connect ? tips : []).map((other) => ({
+        id: newId() as DependenceId,
+        ...(before ? { start: id, end: other } : { start: other, end: id }),
+      }));
+      dispatch(
+        [...commands, ...(dependences.length > 0 ? [{ type: 'connectAll', dependences } as const] : [])],
+        'add',
+      );
       view.select([id]);
       return id;
     },
     rename(id, name) {
-      if (name.trim() !== '') dispatch([{ type: 'renameTask', id, name }], 'rename');
+      const group = groupsOf(current()).find((each) => nodeOf(each) === id);
+      if (group !== undefined) groupEdits.renameGroup(group, name);
+      else if (name.trim() !== '') dispatch([{ type: 'renameTask', id, name }], 'rename');
     },
     connect,
     connectSelected(start, end) {
+      const seen = seenOf(current());
+      if (seen.folded.has(start) || seen.folded.has(end)) {
+        const ends = tipsOf(seen, end, 'first');
+        return connectPairs(
+          tipsOf(seen, start, 'last').flatMap((from) => ends.map((to) => [from, to] as const)),
+        );
+      }
       const pairs = connectionPairs(current(), view.getState().selectedTasks, start, end);
       if (pairs.length < 2) return connect(...(pairs[0] ?? [start, end]));
-      const dependences = pairs.map(([from, to]) => ({ id: newId() as DependenceId, start: from, end: to }));
-      const applied = dispatch([{ type: 'connectAll', dependences }], 'connect');
-      if (applied.ok) say(t('saidConnectedMany', { count: pairs.length }));
-      else tellRefusal(applied.refusal, current(), view, say, t);
+      connectPairs(pairs);
     },
     insert(on) {
       const draft = current();
@@ -108,10 +141,11 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
     move(positions, mergeKey) {
       const label = stepLabels.move;
       const merge = mergeKey === undefined ? {} : { mergeKey };
-      drafts.dispatch([{ type: 'moveTasks', positions }], { origin: 'canvas', label, ...merge });
+      const meant = movesMeant(seenOf(current()), positions);
+      drafts.dispatch([{ type: 'moveTasks', positions: meant }], { origin: 'canvas', label, ...merge });
     },
     arrange(positions, label) {
-      dispatch([{ type: 'moveTasks', positions }], label);
+      dispatch([{ type: 'moveTasks', positions: movesMeant(seenOf(current()), positions) }], label);
     },
     remove(deleted) {
       const commands = removalOf(current(), deleted);
@@ -123,16 +157,20 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
     select(changes) {
       const { selectedTasks, selectedDependences } = view.getState();
       const before = { tasks: selectedTasks, dependences: selectedDependences };
-      const next = selectionOf(current(), before, changes);
+      const next = selectionOf(current(), before, changesMeant(seenOf(current()), changes));
       if (next !== undefined) view.select([...next.tasks], [...next.dependences]);
     },
     tidy() {
-      dispatch([{ type: 'moveTasks', positions: layout(current()) }], 'tidy');
+      const seen = seenOf(current());
+      dispatch([{ type: 'moveTasks', positions: movesMeant(seen, layout(seen.draft)) }], 'tidy');
     },
     turn(direction) {
       const turn: Command = { type: 'setDirection', direction };
       const turned = apply(current(), turn);
-      if (turned.ok) dispatch([turn, { type: 'moveTasks', positions: layout(turned.draft) }], 'direction');
+      if (!turned.ok) return;
+      const seen = seenOf(turned.draft);
+      const positions = movesMeant(seen, layout(seen.draft));
+      dispatch([turn, { type: 'moveTasks', positions }], 'direction');
     },
   };
 }

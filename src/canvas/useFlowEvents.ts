@@ -5,6 +5,8 @@ import type { TaskId } from '../model/draft.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
 import { showGuides } from './GuideLines.tsx';
+import { seenOf } from './groups/seen.ts';
+import { tasksMeant } from './groups/unfolded.ts';
 import { snap, snapReach } from './guides.ts';
 import { connectionOf, dragOf } from './interpret.ts';
 import { placesNear } from './scale/placesNear.ts';
@@ -28,19 +30,20 @@ type Events = Pick<
 export function useFlowEvents(editor: Editor): Events {
   const { draft: drafts, view } = useWorkbench();
   const flow = useReactFlow<FlowNode, FlowEdge>();
-  const { edits, setCursor, setRenaming, focus, add } = editor;
+  const { edits, setCursor, setRenaming, select, focus, add } = editor;
   const { drag } = editor.places;
   const { steps } = editor.connecting;
   return useMemo((): Events => {
-    const draft = () => drafts.getState().draft;
+    const seen = () => seenOf(drafts.getState().draft);
     return {
       onNodesChange(changes) {
         edits.select({ nodes: changes });
-        const step = dragOf(draft(), changes);
+        const { draft } = seen();
+        const step = dragOf(draft, changes);
         if (step === undefined) return;
         const { moved, guides } = snap(
           step.moved,
-          placesNear(draft(), step.moved, snapReach),
+          placesNear(draft, step.moved, snapReach),
           snapDistance / flow.getZoom(),
         );
         showGuides(step.ended ? [] : guides);
@@ -52,13 +55,14 @@ export function useFlowEvents(editor: Editor): Events {
       onDelete: edits.remove,
       onConnectStart: steps.byDrag,
       onConnect(made) {
-        const connection = connectionOf(draft(), made);
+        const connection = connectionOf(seen().draft, made);
         if (connection !== undefined) edits.connectSelected(connection.start, connection.end);
       },
       onConnectEnd(event, { fromNode, fromHandle, toNode, isValid }) {
         steps.end();
         focus();
-        if (fromNode?.type !== 'task' || toNode !== null || isValid === true || !onPane(event.target)) return;
+        const isFromTask = fromNode?.type === 'task' || fromNode?.type === 'group';
+        if (!isFromTask || toNode !== null || isValid === true || !onPane(event.target)) return;
         const at = 'changedTouches' in event ? event.changedTouches[0] : event;
         if (at === undefined) return;
         const middle = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY });
@@ -66,7 +70,7 @@ export function useFlowEvents(editor: Editor): Events {
         add({ middle, beside: fromNode.id as TaskId, connect: true, before, here: true });
       },
       onNodeClick(event, node) {
-        if (node.type === 'task') {
+        if (node.type !== 'ghost') {
           const id = node.id as TaskId;
           const clicked = steps.click(id);
           setCursor({ id, kept: clicked !== undefined });
@@ -74,7 +78,7 @@ export function useFlowEvents(editor: Editor): Events {
           if (clicked !== undefined) return focus();
           // A plain click on one of several selected tasks means that one; React Flow leaves all as they are.
           const isPlain = !event.shiftKey && !event.metaKey && !event.ctrlKey;
-          if (isPlain && view.getState().selectedTasks.size > 1) view.select([id]);
+          if (isPlain && view.getState().selectedTasks.size > 1) select([id]);
         }
         // Not out of the field in which the name is being typed.
         if (!(event.target instanceof HTMLInputElement)) focus();
@@ -82,14 +86,16 @@ export function useFlowEvents(editor: Editor): Events {
       onNodeDoubleClick({ target }, node) {
         const onControl =
           target instanceof Element && target.closest('button, input, .react-flow__handle') !== null;
-        if (node.type === 'task' && !onControl) setRenaming(node.id as TaskId);
+        if (onControl) return;
+        if (node.type === 'task') setRenaming(node.id as TaskId);
+        if (node.type === 'group') edits.toggleFold(new Set(tasksMeant(seen(), [node.id as TaskId])));
       },
       onPaneClick: focus,
       onDoubleClick({ target, clientX, clientY }) {
         if (onPane(target)) add({ middle: flow.screenToFlowPosition({ x: clientX, y: clientY }) });
       },
     };
-  }, [drafts, view, flow, edits, setCursor, setRenaming, focus, add, drag, steps]);
+  }, [drafts, view, flow, edits, setCursor, setRenaming, select, focus, add, drag, steps]);
 }
 
 /** How near something must come to line up, px of the screen. */

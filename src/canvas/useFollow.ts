@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { positionsOf } from '../model/layout.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
+import { seenOf } from './groups/seen.ts';
 import type { Show } from './useShow.ts';
 
 /** Follows what other parts of the page ask for: a task to be shown, a new draft to be seen whole. */
@@ -9,7 +10,8 @@ export function useFollow(show: Show): void {
   useEffect(() => {
     const stopViewing = view.subscribe(({ revealRequest }, before) => {
       if (revealRequest === null || revealRequest === before.revealRequest) return;
-      const at = positionsOf(drafts.getState().draft)[revealRequest.id];
+      const seen = seenOf(drafts.getState().draft);
+      const at = positionsOf(seen.draft)[seen.standIn.get(revealRequest.id) ?? revealRequest.id];
       if (at !== undefined) show.task(at);
     });
     const stopReading = drafts.subscribe(({ draft, origin }, before) => {

@@ -5,6 +5,15 @@ export const scaleWords = defineWords('scale', {
     en: 'Laying out {{count, number}} tasks',
     zh: '正在布局 {{count, number}} 个任务',
   },
+  overview: { en: 'Overview', zh: '总览' },
+  tasks: {
+    en: { one: '{{count, number}} task', other: '{{count, number}} tasks' },
+    zh: '{{count, number}} 个任务',
+  },
+  dependences: {
+    en: { one: '{{count, number}} dependence', other: '{{count, number}} dependences' },
+    zh: '{{count, number}} 条依赖',
+  },
   cancel: { en: 'Cancel', zh: '取消' },
   cancelHint: { en: 'Cancel: the tasks stand in plain rows', zh: '取消后任务按行排列' },
   tooMany: {

@@ -46,6 +46,8 @@ interface ScaleInput
     ProjectInput,
     'draft' | 'selectedTasks' | 'selectedDependences' | 'problems' | 'refusal' | 'runs' | 'cursor'
   > {
+  /** The tasks that stand for those of folded groups. */
+  readonly standIn?: ReadonlyMap<TaskId, TaskId>;
   /** Where the tasks rest, and where those are that are dragged. */
   readonly settled: Positions;
   readonly moved: Positions | null;
@@ -63,6 +65,8 @@ export function useScale(input: ScaleInput): Scale {
   const store = useStoreApi();
   const count = draft.tasks.length;
   const large = isLarge(count);
+  // Only at first: a job that grows or shrinks past the limit, or is folded, is not shown anew.
+  const [fitView] = useState(!large);
   const [fitted, setFitted] = useState(!large);
   const [pointed, setPointed] = useState<TaskId | null>(null);
   const visible = useStore(
@@ -91,7 +95,8 @@ export function useScale(input: ScaleInput): Scale {
     // In the overview the layer draws the few that are elements, too: under them, and with all their dependences.
     return window === null || given === null ? () => false : (task: number) => given.has(task);
   }, [window, given]);
-  const { selectedTasks, selectedDependences, problems, refusal, runs } = input;
+  const { selectedTasks, selectedDependences, refusal, runs } = input;
+  const problems = problemsByTask(input.problems, input.standIn);
   const loop = refusal?.kind === 'loop' ? refusal.path : none;
   const picture = useMemo<Picture | null>(
     () =>
@@ -105,7 +110,7 @@ export function useScale(input: ScaleInput): Scale {
             isGiven,
             selectedTasks,
             selectedDependences,
-            problems: problemsByTask(problems),
+            problems,
             loop,
             runs,
           },
@@ -135,7 +140,7 @@ export function useScale(input: ScaleInput): Scale {
             isGiven: () => false,
             selectedTasks: new Set(),
             selectedDependences: new Set(),
-            problems: problemsByTask(problems),
+            problems,
             loop: [],
             runs,
           },
@@ -143,7 +148,7 @@ export function useScale(input: ScaleInput): Scale {
   );
   const graph = useMemo(
     () => ({
-      fitView: !large,
+      fitView,
       onInit() {
         const { width, height } = store.getState();
         const { bounds } = sceneOf(draft, settled);
@@ -158,7 +163,7 @@ export function useScale(input: ScaleInput): Scale {
         setPointed(taskAt(scene, at, 0) ?? null);
       },
     }),
-    [large, store, flow, draft, settled, scene, window],
+    [fitView, large, store, flow, draft, settled, scene, window],
   );
   const hits = useMemo(
     () => ({

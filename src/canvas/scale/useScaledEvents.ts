@@ -3,6 +3,7 @@ import { type NodeChange, type ReactFlowProps, useStoreApi } from '@xyflow/react
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import type { FlowEdge, FlowNode } from '../flowTypes.ts';
+import { tasksSeen } from '../groups/unfolded.ts';
 import type { Editor } from '../useEditor.ts';
 import { completeChanges } from './completeChanges.ts';
 
@@ -26,18 +27,18 @@ export function useScaledEvents(
         const box = before.userSelectionRect;
         if (box === null || state.userSelectionRect !== null || box.width * box.height < 9) return;
         const tasks = latest.current.scale.tasksInBox(box);
-        if (tasks !== undefined) view.select(tasks);
+        if (tasks !== undefined) latest.current.select(tasks);
       }),
-    [store, view],
+    [store],
   );
   const { graph } = editor.scale;
   return useMemo(
     () => ({
       ...graph,
       onNodesChange(changes) {
-        const { scale, places } = latest.current;
+        const { scale, places, seen } = latest.current;
         const whole = completeChanges(changes, {
-          selected: view.getState().selectedTasks,
+          selected: tasksSeen(seen, view.getState().selectedTasks),
           isGiven: scale.isGiven,
           positions: places.settled,
           adding: store.getState().multiSelectionActive,
@@ -45,14 +46,14 @@ export function useScaledEvents(
         events.onNodesChange?.(whole as NodeChange<FlowNode>[]);
       },
       onPaneClick(event: MouseEvent) {
-        const { scale, setCursor } = latest.current;
+        const { scale, setCursor, select } = latest.current;
         const at = { x: event.clientX, y: event.clientY };
         const task = scale.taskAt(at);
         const dependence = task === undefined ? scale.dependenceAt(at) : undefined;
         const adding = event.metaKey || event.ctrlKey;
         if (task !== undefined) setCursor({ id: task, kept: adding });
-        if (task !== undefined && adding) view.select([...view.getState().selectedTasks, task]);
-        else view.select(task === undefined ? [] : [task], dependence === undefined ? [] : [dependence]);
+        if (task !== undefined && adding) select([...view.getState().selectedTasks, task]);
+        else select(task === undefined ? [] : [task], dependence === undefined ? [] : [dependence]);
         events.onPaneClick?.(event);
       },
     }),

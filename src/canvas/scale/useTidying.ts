@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Draft } from '../../model/draft.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
+import { seenOf } from '../groups/seen.ts';
 import type { Editor } from '../useEditor.ts';
 import { useLayoutAhead } from './useLayoutAhead.ts';
 
@@ -29,11 +30,12 @@ export function useTidying(editor: Editor): Tidying {
       places.glide(change, show.everything);
     };
     return {
-      tidy: () => ahead(drafts.getState().draft, () => glide(() => latest.current.edits.tidy())),
+      tidy: () =>
+        ahead(seenOf(drafts.getState().draft).draft, () => glide(() => latest.current.edits.tidy())),
       turn(direction: Draft['board']['direction']) {
         const { draft } = drafts.getState();
         const turned = { ...draft, board: { ...draft.board, direction } };
-        ahead(turned, () => glide(() => latest.current.edits.turn(direction)));
+        ahead(seenOf(turned).draft, () => glide(() => latest.current.edits.turn(direction)));
       },
     };
   }, [drafts, ahead]);

@@ -4,6 +4,8 @@ import { positionsOf } from '../../model/layout.ts';
 import type { ProjectInput, ProjectWords } from '../projectInput.ts';
 
 const words: ProjectWords = {
+  separator: ', ',
+  group: ({ name, count, errors }) => `${name} of ${count}, ${errors}`,
   node: ({ name, after, before, errors }) =>
     [
       name,

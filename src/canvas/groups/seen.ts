@@ -1,0 +1,168 @@
+// The draft as the canvas shows it: a folded group is one task, and what leads from its tasks to another one is one
+// dependence. What is always true: a part for which nothing changed is the object that it was, and without folded
+// groups all of it is the draft itself, so that nothing is paid for groups where there are none.
+import type {
+  DependenceEnd,
+  DependenceId,
+  Draft,
+  DraftDependence,
+  DraftTask,
+  Group,
+  Point,
+  TaskId,
+} from '../../model/draft.ts';
+import { groupsOf } from '../../model/groups.ts';
+import { type Positions, positionsOf } from '../../model/layout.ts';
+import { nodeSize } from '../geometry.ts';
+import { endId } from '../ghosts.ts';
+import { areaOf } from '../placeBlock.ts';
+import { ofBoth } from './ofBoth.ts';
+
+export interface Seen {
+  readonly draft: Draft;
+  /** Of which it is what is seen. */
+  readonly whole: Draft;
+  /** The folded groups by the task that stands for each. */
+  readonly folded: ReadonlyMap<TaskId, Group>;
+  /** The task that stands for each task of a folded group. */
+  readonly standIn: ReadonlyMap<TaskId, TaskId>;
+  /** All that a dependence stands for, where that is more than one. */
+  readonly joined: ReadonlyMap<DependenceId, readonly DependenceId[]>;
+}
+
+/** The id of the node that is a folded group, which is nobody else's. */
+export const nodeOf = ({ id }: Group): TaskId => id as string as TaskId;
+
+type Folds = Pick<Seen, 'folded' | 'standIn'>;
+
+const foldsOf = (() => {
+  const known = new WeakMap<readonly Group[], Folds>();
+  return (groups: readonly Group[]): Folds => {
+    const before = known.get(groups);
+    if (before !== undefined) return before;
+    const folded = groups.filter((group) => group.folded);
+    const folds = {
+      folded: new Map(folded.map((group) => [nodeOf(group), group] as const)),
+      standIn: new Map(folded.flatMap((group) => group.tasks.map((id) => [id, nodeOf(group)] as const))),
+    };
+    known.set(groups, folds);
+    return folds;
+  };
+})();
+
+const nodes = new WeakMap<readonly Group[], ReadonlyMap<TaskId, TaskId>>();
+
+/** The node that each task of a group, folded or not, would be in. */
+export function nodeOfTask(draft: Draft): ReadonlyMap<TaskId, TaskId> {
+  const groups = groupsOf(draft);
+  const known = nodes.get(groups);
+  if (known !== undefined) return known;
+  const made = new Map(groups.flatMap((group) => group.tasks.map((id) => [id, nodeOf(group)] as const)));
+  nodes.set(groups, made);
+  return made;
+}
+
+const views = new WeakMap<Draft, Seen>();
+
+export function seenOf(whole: Draft): Seen {
+  const known = views.get(whole);
+  if (known !== undefined) return known;
+  const folds = foldsOf(groupsOf(whole));
+  const seen =
+    folds.folded.size === 0
+      ? { draft: whole, whole, ...folds, joined: noneJoined }
+      : foldedView(whole, folds);
+  views.set(whole, seen);
+  return seen;
+}
+
+const noneJoined: Seen['joined'] = new Map();
+
+function foldedView(whole: Draft, folds: Folds): Seen {
+  const { dependences, joined } = dependencesOf(whole.dependences, folds);
+  const positions = placesOf(positionsOf(whole), folds);
+  const draft = {
+    ...whole,
+    tasks: tasksOf(whole.tasks, folds),
+    dependences,
+    board: boardOf(whole.board, positions),
+  };
+  return { draft, whole, ...folds, joined };
+}
+
+/** A task that stands for a group has its name and nothing else. */
+const taskOf = (() => {
+  const known = new WeakMap<Group, DraftTask>();
+  return (group: Group): DraftTask => {
+    const task = known.get(group) ?? { id: nodeOf(group), spec: { TaskName: group.name } };
+    known.set(group, task);
+    return task;
+  };
+})();
+
+/** A group stands where the first of its tasks does. */
+const tasksOf = ofBoth((tasks: Draft['tasks'], { folded, standIn }: Folds): Draft['tasks'] => {
+  const there = new Set<TaskId>();
+  return tasks.flatMap((task) => {
+    const node = standIn.get(task.id);
+    if (node === undefined) return [task];
+    const group = folded.get(node);
+    if (group === undefined || there.has(node)) return [];
+    there.add(node);
+    return [taskOf(group)];
+  });
+});
+
+const dependencesOf = ofBoth((dependences: Draft['dependences'], { standIn }: Folds) => {
+  const seenEnd = (end: DependenceEnd): DependenceEnd => {
+    const node = 'task' in end ? standIn.get(end.task) : undefined;
+    return node === undefined ? end : { task: node };
+  };
+  const byPair = new Map<string, [DependenceId, ...DependenceId[]]>();
+  const seen = dependences.flatMap((dependence): DraftDependence[] => {
+    const { id } = dependence;
+    const [start, end] = [seenEnd(dependence.start), seenEnd(dependence.end)];
+    if (start === dependence.start && end === dependence.end) return [dependence];
+    if ('task' in start && 'task' in end && start.task === end.task) return [];
+    const pair = `${endId(start)}\n${endId(end)}`;
+    const others = byPair.get(pair);
+    if (others !== undefined) {
+      others.push(id);
+      return [];
+    }
+    byPair.set(pair, [id]);
+    return [{ id, start, end }];
+  });
+  const joined = new Map(
+    [...byPair.values()].flatMap((ids) => (ids.length > 1 ? [[ids[0], ids] as const] : [])),
+  );
+  return { dependences: seen, joined };
+});
+
+const placesOf = ofBoth((positions: Positions, { folded, standIn }: Folds): Positions => {
+  const entries = (Object.entries(positions) as [TaskId, Point][]).filter(([id]) => !standIn.has(id));
+  for (const [node, group] of folded) entries.push([node, middlePlace(group, positions)]);
+  return Object.fromEntries(entries);
+});
+
+/** Where the task stands that is nearest to the middle of them all: a folded group covers nothing that it did not. */
+function middlePlace({ tasks }: Group, positions: Positions): Point {
+  const places = tasks.flatMap((id) => positions[id] ?? []);
+  const area = areaOf(places) ?? { x: 0, y: 0, ...nodeSize };
+  const middle = {
+    x: area.x + (area.width - nodeSize.width) / 2,
+    y: area.y + (area.height - nodeSize.height) / 2,
+  };
+  const distance = ({ x, y }: Point) => Math.hypot(x - middle.x, y - middle.y);
+  return (
+    places.reduce<Point | undefined>(
+      (best, at) => (best === undefined || distance(at) < distance(best) ? at : best),
+      undefined,
+    ) ?? { x: area.x, y: area.y }
+  );
+}
+
+const boardOf = ofBoth((board: Draft['board'], positions: Positions): Draft['board'] => ({
+  ...board,
+  positions,
+}));

@@ -1,0 +1,28 @@
+import type { Point } from '../model/draft.ts';
+import { nodeElementId } from './elementId.ts';
+import { type Direction, nodeSize } from './geometry.ts';
+import { handles } from './handles.ts';
+
+/** What React Flow is given of every node. */
+export const nodeBase = (id: string, at: Point, direction: Direction, selected: boolean) => ({
+  id,
+  position: at,
+  ...nodeSize,
+  // Known beforehand: React Flow then fits and draws at once, without measuring.
+  measured: nodeSize,
+  handles: handles[direction],
+  selected,
+  // Above all dependences, of which those of the selection and of a loop are lifted over the others.
+  zIndex: selected ? 11 : 10,
+  // The canvas is one tab stop and points at the element of the node that the keyboard is on.
+  focusable: false,
+  ariaRole: 'group' as const,
+  domAttributes: elementOf(id, selected),
+});
+
+/** React Flow's type leaves the id out, its element takes it. */
+const elementOf = (id: string, selected: boolean) => ({
+  id: nodeElementId(id),
+  'aria-roledescription': undefined,
+  'aria-current': selected || undefined,
+});

@@ -37,6 +37,58 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(page, 'a program');
     });
 
+    test('menus, the history and toasts over a populated canvas', async ({ composer, page }) => {
+      await composer.import(
+        JSON.stringify(
+          requestOf('axe', { a: 'echo a', b: 'echo b', c: 'echo c' }, [
+            ['a', 'b'],
+            ['b', 'c'],
+            ['nowhere', 'c'],
+          ]),
+        ),
+      );
+      await composer.canvas.rename('a', 'first');
+      const drafts = page.getByRole('button', { name: 'Drafts' });
+      const history = page.getByRole('button', { name: 'History' });
+      await expectNoViolations(page, 'the canvas');
+
+      // By the pointer, which brings the tooltip first.
+      await history.hover();
+      await expect(page.locator('[role=tooltip]')).toBeVisible();
+      await expectNoViolations(page, 'a tooltip');
+      await drafts.click();
+      await page.getByRole('menuitem', { name: 'Export' }).hover();
+      await expect(page.getByRole('menuitem', { name: 'Copy as DOT' })).toBeVisible();
+      await expectNoViolations(page, 'the menu of drafts, by the pointer');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+
+      await history.click();
+      const steps = page.getByRole('list', { name: 'Steps, the last one first' });
+      await expect(steps).toBeVisible();
+      await expectNoViolations(page, 'the history, by the pointer');
+      await page.keyboard.press('Escape');
+      await expect(steps).toBeHidden();
+
+      // By keys, where the tooltip may stand beside what is open.
+      await drafts.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('menuitem', { name: 'New draft' })).toBeVisible();
+      await expectNoViolations(page, 'the menu of drafts, by keys');
+      await page.getByRole('menuitem', { name: 'Duplicate this draft' }).click();
+      await history.focus();
+      await page.keyboard.press('Enter');
+      await expect(steps).toBeVisible();
+      await expectNoViolations(page, 'the history, by keys');
+      await page.keyboard.press('Escape');
+
+      await drafts.click();
+      await page.getByRole('menuitem', { name: 'Delete this draft' }).click();
+      await expect(page.getByRole('button', { name: 'Bring it back' })).toBeVisible();
+      await expectNoViolations(page, 'a toast');
+    });
+
     test('the import dialog', async ({ composer, page }) => {
       await composer.paste(JSON.stringify(requestOf('axe', { a: 'echo a' })));
       await expect(composer.importDialog.getByText('Read as a job request')).toBeVisible();

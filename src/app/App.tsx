@@ -1,11 +1,14 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { RouterProvider } from 'react-router';
 import { CallFailure } from '../client/queries.ts';
+import { useWords } from '../ui/i18n.ts';
 import { cssVariables, theme } from '../ui/theme.ts';
 import { WorkbenchContext } from '../ui/workbench.tsx';
 import classes from './App.module.css';
+import { appWords } from './appWords.ts';
 import { LaunchCard } from './LaunchCard.tsx';
 import type { Made } from './makeWorkbench.ts';
 import { router } from './router.ts';
@@ -24,11 +27,18 @@ const queries = new QueryClient({
 /** The nonce of this page load; vite leaves a mark for it that the proxy replaces. */
 const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
+/** The cross of a toast is an icon, to which Mantine gives no name. */
+const namedToasts = (close: string) => ({
+  components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } } },
+});
+
 /** With nothing made (the page was opened without its link) there is one card and nothing else. */
 export function App({ made }: { made: Made | null }) {
+  const close = useWords(appWords)('close');
+  const named = useMemo(() => mergeThemeOverrides(theme, namedToasts(close)), [close]);
   return (
     <MantineProvider
-      theme={theme}
+      theme={named}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
       colorSchemeManager={schemeManager}

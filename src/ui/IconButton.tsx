@@ -46,6 +46,8 @@ export function IconButton(props: IconButtonProps) {
       {hovered === null || isOpen ? null : (
         <Tooltip
           target={hovered}
+          // For the eye alone: it repeats the name and the shortcut of the button, and lies outside of all landmarks.
+          aria-hidden
           defaultOpened
           openDelay={tooltipDelay}
           label={

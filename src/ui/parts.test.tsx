@@ -55,19 +55,19 @@ describe('the tooltip of an IconButton', () => {
   it('shows the label while the pointer is over it', async () => {
     show(<IconButton label="History" icon={Undo2} />);
     await userEvent.hover(screen.getByRole('button'));
-    expect((await screen.findByRole('tooltip')).textContent).toBe('History');
+    expect((await screen.findByRole('tooltip', { hidden: true })).textContent).toBe('History');
   });
 
   it('makes room for what the button has opened', async () => {
     const { rerender } = show(<IconButton label="History" icon={Undo2} aria-expanded={false} />);
     await userEvent.hover(screen.getByRole('button'));
-    await screen.findByRole('tooltip');
+    await screen.findByRole('tooltip', { hidden: true });
     rerender(
       <MantineProvider env="test">
         <IconButton label="History" icon={Undo2} aria-expanded />
       </MantineProvider>,
     );
-    expect(screen.queryByRole('tooltip')).toBeNull();
+    expect(screen.queryByRole('tooltip', { hidden: true })).toBeNull();
   });
 });
 

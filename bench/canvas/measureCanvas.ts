@@ -8,7 +8,7 @@ import { type OpenPage, openPage, type Shown } from './openPage.ts';
 import './pageBench.ts';
 
 /** A job that takes longer than this to open is not waited for. */
-export const patienceMs = 40_000;
+const patienceMs = 40_000;
 
 export interface Opened {
   /** Milliseconds until the picture is complete, by the clock. */

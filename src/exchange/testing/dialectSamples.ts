@@ -1,30 +1,9 @@
 // One text of each dialect that is read, as people write it: each says the same job and needs a repair or a look.
 import type { JsonObject } from '../../wire/json.ts';
 import type { Dialect } from '../decoded.ts';
+import { bread, compactBread, type DialectSample, kneading } from './breadJob.ts';
+import { programSamples } from './programSamples.ts';
 
-export interface DialectSample {
-  readonly text: string;
-  readonly request: JsonObject;
-  /** A line of the report, in English. */
-  readonly tells: string;
-}
-
-const kneading = `echo "it's dough" > /tmp/dough && sleep 1`;
-const task = (TaskName: string, Command: string): JsonObject => ({
-  TaskName,
-  Application: { DeliveryForm: 'LOCAL', Command },
-  EnvId: 'env-a1b2c3d4',
-});
-
-const bread: JsonObject = {
-  Placement: { Zone: 'ap-nanjing-2' },
-  Job: {
-    JobName: 'bread',
-    Priority: 5,
-    Tasks: [task('knead', kneading), task('bake', 'echo bread')],
-    Dependences: [{ StartTask: 'knead', EndTask: 'bake' }],
-  },
-};
 /** A graph says tasks one after the other, and nothing of where. */
 function graphOf(commands: Readonly<Record<string, string>>, JobName?: string): JsonObject {
   const names = Object.keys(commands);
@@ -37,8 +16,6 @@ function graphOf(commands: Readonly<Record<string, string>>, JobName?: string): 
   return { Job: { ...(JobName === undefined ? {} : { JobName }), Tasks, Dependences } };
 }
 
-const compact = JSON.stringify(bread);
-const regionTells = 'The region of the client taken as the region of the draft';
 const priorityTells = 'Priority "5" read as the number 5';
 
 export const dialectSamples: Readonly<Record<Dialect, DialectSample>> = {
@@ -94,7 +71,7 @@ tccli batch SubmitJob --region ap-nanjing \\
     tells: priorityTells,
     text: `curl -sS -X POST https://batch.tencentcloudapi.com -H 'X-TC-Action: SubmitJob' -H "X-TC-Region: ap-nanjing" \\
   -H 'Content-Type: application/json' --data-binary @- <<'EOF'
-${compact.replace('"Priority":5', '"Priority":"5"')}
+${compactBread.replace('"Priority":5', '"Priority":"5"')}
 EOF`,
   },
   http: {
@@ -106,124 +83,9 @@ Content-Type: application/json
 X-TC-Action: SubmitJob
 X-TC-Region: ap-nanjing
 
-${compact.replace('"Priority":5', '"Priority":"5"')}`,
+${compactBread.replace('"Priority":5', '"Priority":"5"')}`,
   },
-  python: {
-    request: bread,
-    tells: regionTells,
-    text: `import json
-from tencentcloud.batch.v20170312 import batch_client, models
-
-client = batch_client.BatchClient(cred, "ap-nanjing")
-env = 'env-a1b2c3d4'
-params = {
-    "Placement": {'Zone': "ap-nanjing-2"},
-    "Job": dict(JobName="bread", Priority=5, Tasks=[
-        {"TaskName": "knead", 'Application': {"DeliveryForm": "LOCAL", "Command": """${kneading}"""}, "EnvId": env},
-        {"TaskName": "bake", 'Application': {"DeliveryForm": "LOCAL", "Command": 'echo ' 'bread'}, "EnvId": env},
-    ], Dependences=[{"StartTask": "knead", "EndTask": "bake"}]),
-}
-req = models.SubmitJobRequest()
-req.from_json_string(json.dumps(params))
-print(client.SubmitJob(req).to_json_string())`,
-  },
-  java: {
-    request: bread,
-    tells: regionTells,
-    text: `import com.tencentcloudapi.batch.v20170312.BatchClient;
-BatchClient client = new BatchClient(cred, "ap-nanjing");
-SubmitJobRequest req = new SubmitJobRequest();
-String params = "{\\"Placement\\":{\\"Zone\\":\\"ap-nanjing-2\\"}," + // where
-    ${JSON.stringify(compact.slice(compact.indexOf('"Job"'), 60))} +
-    ${JSON.stringify(compact.slice(60))};
-req = SubmitJobRequest.fromJsonString(params, SubmitJobRequest.class);
-client.SubmitJob(req);`,
-  },
-  go: {
-    request: bread,
-    tells: regionTells,
-    text: `package main
-
-func main() {
-	client, _ := batch.NewClient(credential, "ap-nanjing", cpf)
-	request := batch.NewSubmitJobRequest()
-	request.Placement = &batch.Placement{Zone: common.StringPtr("ap-nanjing-2")}
-	request.Job = &batch.Job{
-		JobName:  common.StringPtr("bread"),
-		Priority: common.Uint64Ptr(5),
-		Tasks: []*batch.Task{
-			{TaskName: common.StringPtr("knead"), Application: &batch.Application{DeliveryForm: common.StringPtr("LOCAL"), Command: common.StringPtr(\`${kneading}\`)}, EnvId: common.StringPtr("env-a1b2c3d4")},
-			{TaskName: common.StringPtr("bake"), Application: &batch.Application{DeliveryForm: common.StringPtr("LOCAL"), Command: common.StringPtr("echo bread")}, EnvId: common.StringPtr("env-a1b2c3d4")},
-		},
-		Dependences: []*batch.Dependence{{StartTask: common.StringPtr("knead"), EndTask: common.StringPtr("bake")}},
-	}
-	response, err := client.SubmitJob(request)
-}`,
-  },
-  nodejs: {
-    request: bread,
-    tells: regionTells,
-    text: `const { batch } = require("tencentcloud-sdk-nodejs");
-const client = new batch.v20170312.Client({ credential, region: "ap-nanjing" });
-const env = 'env-a1b2c3d4';
-const Dependences = [{ StartTask: 'knead', EndTask: 'bake' }];
-client.SubmitJob({
-  Placement: { Zone: \`ap-nanjing-2\` },
-  Job: { JobName: 'bread', Priority: 5, Tasks: [
-    { TaskName: 'knead', Application: { DeliveryForm: 'LOCAL', Command: ${JSON.stringify(kneading)} }, EnvId: env },
-    { TaskName: 'bake', Application: { DeliveryForm: 'LOCAL', Command: "echo " + "bread" }, EnvId: env },
-  ], Dependences },
-}).then(console.log);`,
-  },
-  php: {
-    request: bread,
-    tells: regionTells,
-    text: `<?php
-use TencentCloud\\Batch\\V20170312\\BatchClient;
-$client = new BatchClient($cred, 'ap-nanjing');
-$env = "env-a1b2c3d4";
-$params = array(
-  'Placement' => array('Zone' => 'ap-nanjing-2'),
-  'Job' => [ 'JobName' => 'bread', 'Priority' => 5,
-    'Tasks' => array(
-      ['TaskName' => 'knead', 'Application' => ['DeliveryForm' => 'LOCAL', 'Command' => '${kneading.replace("'", "\\'")}'], 'EnvId' => $env],
-      ['TaskName' => 'bake', 'Application' => ['DeliveryForm' => 'LOCAL', 'Command' => 'echo ' . 'bread'], 'EnvId' => $env],
-    ),
-    'Dependences' => [['StartTask' => 'knead', 'EndTask' => 'bake']] ],
-);
-$req = new SubmitJobRequest();
-$req->fromJsonString(json_encode($params));
-$client->SubmitJob($req);`,
-  },
-  csharp: {
-    request: bread,
-    tells: regionTells,
-    text: `using TencentCloud.Batch.V20170312;
-var client = new BatchClient(cred, "ap-nanjing", profile);
-string strParams = @"${compact.replaceAll('"', '""')}";
-SubmitJobRequest req = SubmitJobRequest.FromJsonString<SubmitJobRequest>(strParams);
-SubmitJobResponse resp = client.SubmitJobSync(req);`,
-  },
-  cpp: {
-    request: bread,
-    tells: regionTells,
-    text: `#include <tencentcloud/core/CommonClient.h>
-CommonClient client("batch", "2017-03-12", cred, "ap-nanjing", profile);
-const std::string json = R"json(${compact})json";
-auto outcome = client.MakeRequestJson("SubmitJob", json);`,
-  },
-  ruby: {
-    request: bread,
-    tells: regionTells,
-    text: `require 'tencentcloud-sdk-batch'
-client = TencentCloud::Batch::V20170312::Client.new(cred, 'ap-nanjing')
-params = <<~'JSON'
-  ${JSON.stringify(bread, null, 2).replaceAll('\n', '\n  ')}
-JSON
-req = TencentCloud::Batch::V20170312::SubmitJobRequest.new
-req.deserialize(JSON.parse(params))
-client.SubmitJob(req)`,
-  },
+  ...programSamples,
   wfcommons: {
     tells: 'Run times, files and machines of the workflow left out',
     request: graphOf({ knead: 'knead --slow 2 kg', bake: 'bake' }, 'bread'),

@@ -26,6 +26,8 @@ async function svgOf(draft: Draft, t: T, language: Language) {
     language,
     noName: t('noName'),
     ghost: t('ghost'),
+    separator: language === 'zh-CN' ? '，' : ', ',
+    tasks: (count) => counted('tasks', count),
     noJobName: t('noJobName'),
     summary: (tasks, dependences) =>
       t('summary', { tasks: counted('tasks', tasks), dependences: counted('dependences', dependences) }),

@@ -1,5 +1,16 @@
 const names = [
-  ...(['canvas', 'raised', 'active', 'border-strong', 'edge', 'text1', 'text2', 'text3'] as const),
+  ...([
+    'canvas',
+    'panel',
+    'raised',
+    'active',
+    'border',
+    'border-strong',
+    'edge',
+    'text1',
+    'text2',
+    'text3',
+  ] as const),
   ...(['fail', 'fail-mark', 'warn', 'warn-tint'] as const),
 ] as const;
 

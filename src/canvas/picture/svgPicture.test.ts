@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { CircleQuestionMark, Container, Package, Terminal } from 'lucide-react';
+import { CircleQuestionMark, Container, Group, Package, Terminal } from 'lucide-react';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../model/draft.ts';
 import { draftFromRequest } from '../../model/request.ts';
-import { counterIds, draftWith, drawn, noteId } from '../../model/testing/builders.ts';
+import { counterIds, draftWith, drawn, groupId, noteId, taskId } from '../../model/testing/builders.ts';
 import { pictureIcons } from './pictureIcons.ts';
 import { plainPicture } from './testing/plainPicture.ts';
 
@@ -51,6 +51,7 @@ describe('the picture', () => {
         const { uses } = read(named(names, [[unknown, names[0] ?? '']]));
         expect(uses('card')).toBe(names.length);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -147,13 +148,46 @@ describe('the picture', () => {
     expect(texts).toContain('onetwo <b>');
   });
 
+  it('frames open groups, and draws a folded one as one node with all that leads to it', () => {
+    const draft = drawn('a>b a>c b>d c>d');
+    const ids = draft.tasks.map(({ id }) => id);
+    const [, b = taskId(''), c = taskId(''), d = taskId('')] = ids;
+    const withGroup = (folded: boolean) => ({
+      ...draft,
+      board: {
+        ...draft.board,
+        groups: [
+          { id: groupId('g'), name: 'both', tasks: [b, c], folded },
+          { id: groupId('h'), name: 'last', tasks: [d], folded: false },
+        ],
+      },
+    });
+    const open = read(withGroup(false));
+    expect([open.uses('card'), open.uses('pile')]).toEqual([4, 0]);
+    expect(open.root.querySelectorAll('rect[fill="#00000d"][fill-opacity=".6"]')).toHaveLength(2);
+    expect([...open.root.querySelectorAll('tspan')].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['both', '2', 'last', '1']),
+    );
+    const folded = read(withGroup(true));
+    expect([folded.uses('card'), folded.uses('pile')]).toEqual([2, 1]);
+    expect(folded.texts).toEqual(expect.arrayContaining(['both', '2 tasks', 'b, c', '2']));
+    expect(folded.root.querySelectorAll('g[stroke="#000005"] > path')).toHaveLength(2);
+    expect(folded.root.querySelector('desc')?.textContent).toBe('4 tasks, 4 dependences');
+  });
+
   it('of a job without tasks is an empty sheet', () => {
     const { width, height, uses } = read(named([]));
     expect([width, height, uses('card')]).toEqual([240, 120, 0]);
   });
 
   it('has the icons of the canvas', () => {
-    const icons = { command: Terminal, package: Package, container: Container, unknown: CircleQuestionMark };
+    const icons = {
+      command: Terminal,
+      package: Package,
+      container: Container,
+      unknown: CircleQuestionMark,
+      group: Group,
+    };
     for (const [kind, icon] of Object.entries(icons)) {
       const inner = renderToStaticMarkup(createElement(icon)).replace(/^<svg[^>]*>|<\/svg>$/g, '');
       expect(pictureIcons[kind as keyof typeof icons]).toBe(inner.replace(/><\/\w+>/g, '/>'));

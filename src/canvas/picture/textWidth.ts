@@ -11,20 +11,33 @@ const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1B000}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 const withoutWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
+const known: Readonly<Record<Face, Map<string, number>>> = {
+  sans: new Map(),
+  strong: new Map(),
+  mono: new Map(),
+};
+
+/** Of ten thousand tasks a million characters are measured, and hardly a hundred are different. */
 function em(character: string, face: Face): number {
+  const before = known[face].get(character);
+  if (before !== undefined) return before;
+  const measured = measure(character, face);
+  known[face].set(character, measured);
+  return measured;
+}
+
+function measure(character: string, face: Face): number {
   if (wide.test(character)) return face === 'mono' ? 1.2 : 1.05;
   if (withoutWidth.test(character)) return 0;
   if (face === 'mono') return 0.61;
-  const plain = narrow.test(character)
-    ? 0.3
-    : slim.test(character)
-      ? 0.4
-      : broad.test(character)
-        ? 0.9
-        : capital.test(character)
-          ? 0.7
-          : 0.58;
-  return face === 'strong' ? plain * 1.06 : plain;
+  return sansWidth(character) * (face === 'strong' ? 1.06 : 1);
+}
+
+function sansWidth(character: string): number {
+  if (narrow.test(character)) return 0.3;
+  if (slim.test(character)) return 0.4;
+  if (broad.test(character)) return 0.9;
+  return capital.test(character) ? 0.7 : 0.58;
 }
 
 /** px, for a font of that size. */

@@ -15,12 +15,16 @@ const colours: PictureColours = {
   'fail-mark': '#00000a',
   warn: '#00000b',
   'warn-tint': '#00000c',
+  panel: '#00000d',
+  border: '#00000e',
 };
 
 const words: PictureWords = {
   language: 'en',
   noName: 'No name',
   ghost: 'No task has this name',
+  separator: ', ',
+  tasks: (count) => `${count} tasks`,
   noJobName: 'Unnamed job',
   summary: (tasks, dependences) => `${tasks} tasks, ${dependences} dependences`,
 };

@@ -16,6 +16,7 @@ import { JobRow } from './JobRow.tsx';
 import { KeysFoot } from './KeysFoot.tsx';
 import { nextFound } from './nextFound.ts';
 import classes from './Outline.module.css';
+import { OutlineMenu } from './OutlineMenu.tsx';
 import { outlineWords } from './outlineWords.ts';
 import { TaskTree } from './TaskTree.tsx';
 import { useOutlineTree } from './useOutlineTree.ts';
@@ -68,10 +69,18 @@ export function Outline({ onFold, over = false }: OutlineProps) {
             <span className={classes.total}>{formatNumber(count, language)}</span>
           )}
         </h2>
-        <IconButton label={t('options')} icon={ListFilter} active={search.options} onClick={toggleOptions} />
-        <IconButton label={t('importText')} icon={FileInput} onClick={() => openImport()} />
-        <IconButton label={t('addTask')} icon={Plus} onClick={() => addTask()} />
-        {onFold === undefined ? null : <IconButton label={t('fold')} icon={PanelLeft} onClick={onFold} />}
+        <IconButton
+          size={28}
+          label={t('options')}
+          icon={ListFilter}
+          active={search.options}
+          onClick={toggleOptions}
+        />
+        <IconButton size={28} label={t('importText')} icon={FileInput} onClick={() => openImport()} />
+        <IconButton size={28} label={t('addTask')} icon={Plus} onClick={() => addTask()} />
+        {onFold === undefined ? null : (
+          <IconButton size={28} label={t('fold')} icon={PanelLeft} onClick={onFold} />
+        )}
       </div>
       <div className={classes.search} data-find>
         <FindField text={search.text} onStep={step} onDown={tree.refocus} onLeave={leave} />
@@ -93,6 +102,7 @@ export function Outline({ onFold, over = false }: OutlineProps) {
           </div>
         )}
       </div>
+      {edits.menu === null ? null : <OutlineMenu menu={edits.menu} onClose={edits.closeMenu} />}
       {edits.from !== null ? (
         <KeysFoot doing="connecting" />
       ) : found === undefined ? null : (

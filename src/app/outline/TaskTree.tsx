@@ -4,7 +4,6 @@ import { useWords } from '../../ui/i18n.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { Items } from './Items.tsx';
 import classes from './Outline.module.css';
-import { OutlineMenu } from './OutlineMenu.tsx';
 import { outlineWords } from './outlineWords.ts';
 import type { Row } from './rows.ts';
 import { tasksBetween, treeWalk } from './treeWalk.ts';
@@ -85,27 +84,24 @@ export function TaskTree({ tree, edits, terms }: TaskTreeProps) {
   };
 
   return (
-    <>
-      <div
-        ref={tree.listRef}
-        role="treegrid"
-        aria-label={t('tasks')}
-        aria-description={t('treeKeys')}
-        aria-multiselectable
-        aria-rowcount={rows.length}
-        aria-colcount={4}
-        className={classes.tree}
-        tabIndex={-1}
-        onClick={click}
-        onKeyDown={press}
-        onContextMenu={openMenu}
-        onFocus={take}
-        onBlur={tree.onBlur}
-      >
-        <Items tree={tree} edits={edits} terms={terms} />
-      </div>
-      {edits.menu === null ? null : <OutlineMenu menu={edits.menu} onClose={edits.closeMenu} />}
-    </>
+    <div
+      ref={tree.listRef}
+      role="treegrid"
+      aria-label={t('tasks')}
+      aria-description={t('treeKeys')}
+      aria-multiselectable
+      aria-rowcount={rows.length}
+      aria-colcount={4}
+      className={classes.tree}
+      tabIndex={-1}
+      onClick={click}
+      onKeyDown={press}
+      onContextMenu={openMenu}
+      onFocus={take}
+      onBlur={tree.onBlur}
+    >
+      <Items tree={tree} edits={edits} terms={terms} />
+    </div>
   );
 }
 

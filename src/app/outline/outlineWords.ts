@@ -47,9 +47,9 @@ export const outlineWords = defineWords('outline', {
   removeLink: { en: 'Remove the dependence', zh: '删除依赖' },
   group: {
     en: { one: 'group of {{count, number}} task', other: 'group of {{count, number}} tasks' },
-    zh: '{{count, number}} 个任务的分组',
+    zh: '组，{{count, number}} 个任务',
   },
-  groupName: { en: 'Group name', zh: '分组名称' },
+  groupName: { en: 'Group name', zh: '组名称' },
   taskName: { en: 'Task name', zh: '任务名称' },
   instances: {
     en: { one: '{{count, number}} instance', other: '{{count, number}} instances' },
@@ -57,6 +57,4 @@ export const outlineWords = defineWords('outline', {
   },
   connectHere: { en: 'connect', zh: '连接' },
   cancel: { en: 'cancel', zh: '取消' },
-  stepRenameGroup: { en: 'Rename a group', zh: '重命名分组' },
-  stepUngroup: { en: 'Ungroup', zh: '取消分组' },
 });

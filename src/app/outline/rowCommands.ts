@@ -7,7 +7,6 @@ import { type Point, type TaskId, taskEntity } from '../../model/draft.ts';
 import { groupsOf } from '../../model/groups.ts';
 import { positionsOf } from '../../model/layout.ts';
 import type { Workbench } from '../../ui/workbench.tsx';
-import { outlineWords } from './outlineWords.ts';
 import type { Row } from './rows.ts';
 
 export interface RowBench {
@@ -99,13 +98,11 @@ export function takeName(
   const { draft } = workbench;
   const group = groupsOf(draft.getState().draft).find(({ id }) => at.kind === 'group' && id === at.id);
   if (group === undefined || name.trim() === '') return;
-  const label = outlineWords.keys.stepRenameGroup as { en: string; zh: string };
-  draft.dispatch({ type: 'setGroup', group: { ...group, name } }, { origin: 'outline', label });
+  draft.dispatch({ type: 'setGroup', group: { ...group, name } }, { origin: 'outline' });
 }
 
 /** The tasks stay where they are. */
 export function ungroup(at: Row, { draft }: Pick<Workbench, 'draft'>): void {
   if (at.kind !== 'group') return;
-  const label = outlineWords.keys.stepUngroup as { en: string; zh: string };
-  draft.dispatch({ type: 'removeGroups', ids: [at.id] }, { origin: 'outline', label });
+  draft.dispatch({ type: 'removeGroups', ids: [at.id] }, { origin: 'outline' });
 }

@@ -55,7 +55,10 @@ type RowsOf = (draft: Draft, opened: Opened, found: readonly DraftTask[] | undef
 export function makeOutlineRows(): RowsOf {
   let last: ReadonlyMap<string, Row> = new Map();
   let list: readonly Row[] = [];
+  let of: Parameters<RowsOf> | undefined;
   return (draft, opened, found) => {
+    if (of?.[0] === draft && of[1] === opened && of[2] === found) return list;
+    of = [draft, opened, found];
     const rows = outlineRows(draft, opened, found ?? draft.tasks).map((row) => {
       const before = last.get(row.key);
       return before !== undefined && looksAlike(before, row) ? before : row;

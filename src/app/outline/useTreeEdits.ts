@@ -107,6 +107,8 @@ export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | un
         toggle: () => toggle(at),
         ungroup: () => ungroup(at, workbench),
         menu() {
+          // The menu would take this press for one beside it.
+          event.stopPropagation();
           const { left, bottom } = event.currentTarget.getBoundingClientRect();
           const row = event.target instanceof Element ? event.target.getBoundingClientRect() : undefined;
           openMenu(at, { x: (row?.left ?? left) + 16, y: row?.bottom ?? bottom });

@@ -30,6 +30,37 @@ describe('the row that finds fields', () => {
     expect(screen.queryByLabelText('Time-out')).toBeNull();
   });
 
+  it('is reached by / from what is pressed, and not from what is written in', async () => {
+    await inspect();
+    for (const pressed of [
+      screen.getByRole('radio', { name: 'Set' }),
+      screen.getByRole('radio', { name: 'All' }),
+      screen.getByRole('button', { name: /^Resources/ }),
+    ]) {
+      await person.click(pressed);
+      pressed.focus();
+      await person.keyboard('/');
+      expect(document.activeElement).toBe(find());
+      expect(find().value).toBe('');
+    }
+    const field = box('Task name');
+    field.focus();
+    await person.keyboard('/');
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('align/');
+  });
+
+  it('leaves / to a dialog that lies over it', async () => {
+    await inspect();
+    const dialog = document.body.appendChild(document.createElement('div'));
+    dialog.setAttribute('role', 'dialog');
+    const button = dialog.appendChild(document.createElement('button'));
+    button.focus();
+    await person.keyboard('/');
+    expect(document.activeElement).toBe(button);
+    dialog.remove();
+  });
+
   it('goes to what new tasks take, and unfolds what was folded', async () => {
     await renderForm(<Inspector />, { draft: draftWith({ tasks: ['a'] }), check: () => [] });
     await person.type(find(), 'StdoutRedirectPath');

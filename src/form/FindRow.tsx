@@ -8,6 +8,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import classes from './FindRow.module.css';
 import { formWords } from './formWords.ts';
 import { isNarrow, type Narrowing, type Show } from './narrow.ts';
+import { takesText } from './takesText.ts';
 
 interface FindRowProps {
   readonly narrowing: Narrowing;
@@ -35,11 +36,14 @@ export function FindRow({ narrowing, onNarrow, many, found, onGo }: FindRowProps
   const { query, show } = narrowing;
   const t = useWords(formWords);
   const input = useRef<HTMLInputElement>(null);
-  const begin = () => {
+  const begin = (event: Event) => {
+    // A dialog over the page keeps its keys.
+    if (takesText(event.target) || (event.target as Element).closest?.('[role=dialog]')) return;
+    event.preventDefault();
     input.current?.focus();
     input.current?.select();
   };
-  useHotkeys([['/', begin]]);
+  useHotkeys([['/', begin, { preventDefault: false }]], []);
   const onKeyDown = (event: KeyboardEvent) => {
     // Undo in here is that of the text: it is no field of the draft.
     if (event.metaKey || event.ctrlKey) event.stopPropagation();

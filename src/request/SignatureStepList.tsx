@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { KeyRound } from 'lucide-react';
+import type { Problem } from '../model/problem.ts';
 import { FailedBox } from '../ui/Banner.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { SkeletonRows } from '../ui/Skeleton.tsx';
+import { useDraft } from '../ui/workbench.tsx';
 import type { SignatureSteps } from '../wire/signature.ts';
 import classes from './Signature.module.css';
 import { SignatureStep } from './SignatureStep.tsx';
@@ -16,9 +18,14 @@ export interface SignatureStepListProps {
   readonly onMadeUp: () => void;
 }
 
+/** Members that the person is asked about before they are sent. */
+const countUnknown = (problems: readonly Problem[]): number =>
+  problems.filter(({ code, from }) => code === 'UnknownParameter' && from === undefined).length;
+
 /** The signature step by step, or why there is none and what helps. */
 export function SignatureStepList({ signature, isMadeUp, onMadeUp }: SignatureStepListProps) {
   const t = useWords(signatureWords);
+  const unknown = useDraft((state) => countUnknown(state.problems));
   const { data, error, isPlaceholderData, refetch } = signature;
   if (error !== null) {
     return (
@@ -48,6 +55,9 @@ export function SignatureStepList({ signature, isMadeUp, onMadeUp }: SignatureSt
         {t('signedFor')} <code>{data.host}</code> {t('signedWith')} <code>{data.secretId}</code>{' '}
         {t('signedAtTime')} <code>{data.timestamp}</code> ({utcText(data.timestamp)})
         <span className={classes.note}>{t('ownToken')}</span>
+        {unknown === 0 ? null : (
+          <span className={classes.note}>{t('unknownMembers', { count: unknown })}</span>
+        )}
       </p>
       <ol className={classes.steps} aria-label={t('stepList')}>
         {data.steps.map((step, at) => (

@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createClient } from '../client/client.ts';
 import { jobEntity } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
 import { counterIds, draftWith } from '../model/testing/builders.ts';
 import { createDraftStore } from '../store/createDraftStore.ts';
 import { createViewStore } from '../store/createViewStore.ts';
@@ -28,8 +29,14 @@ interface Asked {
   readonly body: string;
 }
 
+interface Setting {
+  readonly verdict: SignatureVerdict;
+  readonly hasKey: boolean;
+  readonly problems: readonly Problem[];
+}
+
 /** The proxy of these tests: it signs by counting, and says why as it is told. */
-function opened({ verdict, hasKey = true }: { verdict?: SignatureVerdict; hasKey?: boolean } = {}) {
+function opened({ verdict, hasKey = true, problems = [] }: Partial<Setting> = {}) {
   const asked: Asked[] = [];
   const client = createClient({
     key: 'k',
@@ -58,7 +65,7 @@ function opened({ verdict, hasKey = true }: { verdict?: SignatureVerdict; hasKey
     },
   });
   const draft = draftWith({ tasks: { a: docker }, job: { JobName: 'one' } });
-  const store = createDraftStore({ draft, now: () => 0, check: () => [] });
+  const store = createDraftStore({ draft, now: () => 0, check: () => problems });
   const view = createViewStore({ draft: store });
   render(
     <MantineProvider env="test">
@@ -93,6 +100,28 @@ describe('the steps of the signature', () => {
     });
     expect(document.body.textContent).not.toContain('pa55word');
     expect(document.body.textContent).toContain('2019-02-25 16:44:25 UTC');
+  });
+
+  it('say that members which Batch does not document may be left out', async () => {
+    const problem = (code: string, path: string[]): Problem => ({
+      entity: jobEntity,
+      path,
+      code,
+      severity: 'warning',
+      basis: 'documented',
+      message: both('odd'),
+    });
+    const unknown = problem('UnknownParameter', ['Job', 'Colour']);
+    opened({ problems: [unknown, problem('InvalidParameter', ['Job']), { ...unknown, from: 'service' }] });
+    expect(
+      await screen.findByText(
+        '1 member that Batch does not document is signed here. Submit may leave it out.',
+      ),
+    ).toBeDefined();
+    cleanup();
+    opened();
+    await stepText('Hash');
+    expect(screen.queryByText(/does not document/)).toBeNull();
   });
 
   it('are copied to the byte', async () => {

@@ -24,6 +24,14 @@ export const signatureWords = defineWords('signature', {
     en: 'Nothing is sent. Submit adds a client token, so its signature is another one.',
     zh: '不会发送任何内容。提交时会加上 ClientToken，因此签名会不同。',
   },
+  unknownMembers: {
+    en: {
+      one: '{{count, number}} member that Batch does not document is signed here. Submit may leave it out.',
+      other:
+        '{{count, number}} members that Batch does not document are signed here. Submit may leave them out.',
+    },
+    zh: '此处签名的内容含 {{count, number}} 个批量计算文档未记载的成员，提交时可以不发送。',
+  },
   stepList: { en: 'Steps of the signature', zh: '签名的各个步骤' },
   copyStep: { en: 'Copy: {{step}}', zh: '复制：{{step}}' },
   notSigned: { en: 'The request is not signed', zh: '请求没有签名' },

@@ -44,6 +44,7 @@ export function systemWorld(program: Program): World {
     now: Date.now,
     sleep: (milliseconds, signal) => sleep(milliseconds, undefined, signal && { signal }),
     timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
+    random: Math.random,
     newSecret: () => randomBytes(32).toString('base64url'),
     stopSignal: () => {
       stop ??= createStopSignal();

@@ -29,6 +29,8 @@ export interface World {
   /** Resolves after so many milliseconds; rejects when the signal is aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   timeout(milliseconds: number): AbortSignal;
+  /** From 0 to 1, for spreading what many do at once. */
+  random(): number;
   /** Random, not to be guessed, 43 characters of base64url. */
   newSecret(): string;
   /** Aborted when the person or the system asks to stop. From the first call on, signals no longer end the process. */

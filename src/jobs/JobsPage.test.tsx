@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
+import { notifications } from '@mantine/notifications';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JobsPage } from './JobsPage.tsx';
 import { jobAnswer, jobView, submitInfo } from './testing/answers.ts';
 import { renderJobs } from './testing/renderJobs.tsx';
 
+vi.mock('../client/sleep.ts', () => ({ sleep: async () => {} }));
 afterEach(cleanup);
+afterEach(() => vi.restoreAllMocks());
 
 const twoJobs = {
   DescribeJobs: {
@@ -59,6 +62,22 @@ describe('JobsPage', () => {
     expect(alert.textContent).toContain('out of order');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(asked.filter((it) => it.action === 'DescribeJobs').length).toBe(2);
+  });
+
+  it('asks a busy service again by itself, and says so meanwhile', async () => {
+    const busy = { Error: { Code: 'RequestLimitExceeded', Message: 'too often' } };
+    const { asked } = renderJobs(<JobsPage />, { ...twoJobs, RetryJobs: [busy, busy, {}] });
+    const told = vi.spyOn(notifications, 'show');
+    await userEvent.click(await screen.findByRole('button', { name: 'More for render' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Retry what failed' }));
+    await vi.waitFor(() => expect(asked.filter(({ action }) => action === 'RetryJobs').length).toBe(3));
+    await vi.waitFor(() =>
+      expect(told.mock.calls.map(([{ message }]) => message)).toEqual([
+        'Batch is busy: trying again in 1 s (2 of 4).',
+        'Batch is busy: trying again in 2 s (3 of 4).',
+        'What failed in render runs again',
+      ]),
+    );
   });
 
   it('retries what failed, from the menu of the row', async () => {

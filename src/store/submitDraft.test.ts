@@ -180,3 +180,17 @@ describe('a refusal', () => {
     expect(draft.getState().problems).toEqual([]);
   });
 });
+
+test('a busy service gets one submission, under one token', async () => {
+  const busy = failed('RequestLimitExceeded.UinLimitExceeded', true);
+  const { deps, tokens } = submission({ answers: [busy, busy, done] });
+  const patience = {
+    sleep: async () => {},
+    random: () => 0,
+    onBusy: () => {},
+    stop: new AbortController().signal,
+  };
+  const result = await submitDraft(deps, { target: 'local', patience });
+  expect(result).toMatchObject({ kind: 'submitted', tries: 3 });
+  expect(tokens()).toEqual(['token-1', 'token-1', 'token-1']);
+});

@@ -2,6 +2,7 @@
 // prepare (errors? region? which token?) → ask what has to be asked → send. What is always true: the attempt is noted
 // before anything is sent, and its outcome when the answer is there; what is sent is the draft that was prepared.
 import type { CallError, Client } from '../client/client.ts';
+import { type Patience, untilNotBusy } from '../client/untilNotBusy.ts';
 import { problemsOfAnswer } from '../model/answerProblems.ts';
 import { type Draft, jobEntity } from '../model/draft.ts';
 import { setAt } from '../model/lens.ts';
@@ -15,7 +16,6 @@ import { nextAttempt, openAttempt, outcomeOf } from './attempt.ts';
 import type { AttemptStore } from './attemptStore.ts';
 import type { DraftStore } from './draftStore.ts';
 import { type Digest, requestHash } from './requestHash.ts';
-import { type Patience, untilNotBusy } from './untilNotBusy.ts';
 
 export interface SubmitDeps {
   readonly draft: Pick<DraftStore, 'getState' | 'settle' | 'answered'>;

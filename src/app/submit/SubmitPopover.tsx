@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { Cloud } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
+import type { Busy } from '../../client/untilNotBusy.ts';
 import type { Place } from '../../model/draft.ts';
-import type { Busy } from '../../store/untilNotBusy.ts';
 import { useWords } from '../../ui/i18n.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import type { Status } from '../../wire/status.ts';

@@ -2,11 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CallError } from '../../client/client.ts';
+import { sleep } from '../../client/sleep.ts';
+import type { Busy } from '../../client/untilNotBusy.ts';
 import { jobLink } from '../../jobs/jobLinks.ts';
 import type { Place } from '../../model/draft.ts';
 import { getAt } from '../../model/lens.ts';
 import { type Consent, prepareSubmission, type Ready, sendSubmission } from '../../store/submitDraft.ts';
-import type { Busy } from '../../store/untilNotBusy.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
@@ -43,15 +44,6 @@ export interface SubmitFlow {
   /** Whether the focus goes back to the button on closing; it must not where it went to a field. */
   readonly returnsFocus: boolean;
 }
-
-const sleep = (milliseconds: number, signal: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
 
 /** From the press of Submit to the job, by way of the questions and failures. `status` decides what is asked first. */
 export function useSubmit(status: Status | undefined): SubmitFlow {

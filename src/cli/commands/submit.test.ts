@@ -45,6 +45,14 @@ describe('submit --wait, when no service runs', () => {
     expect(here.printed.at(-1)).toMatch(/^SUCCEED\s+job-1$/);
   });
 
+  test('asks a busy service again, under the same token, and says so', async () => {
+    const here = await withJob(goodJob, {}, 'busy');
+    expect(await here.jobloom('submit', 'job.json', '--wait')).toBe(0);
+    const tokens = (await submitted(here)).map(({ body }) => JSON.parse(body).ClientToken);
+    expect(tokens).toEqual([tokens[0], tokens[0], tokens[0]]);
+    expect(here.reported).toContain('Batch is busy: trying again in 2 s (3 of 4).');
+  });
+
   test('ends with 1 when the job fails, and says why', async () => {
     const here = await withJob(goodJob, {}, 'fail');
     expect(await here.jobloom('submit', 'job.json', '--wait', '--json')).toBe(1);

@@ -1,6 +1,7 @@
 // Stands in for the local Batch service as a process: the same arguments, ready line, health and exit codes, with one
 // job that lives in memory. Files in the data directory say how it behaves:
 //   no-sandbox  it has none, and refuses jobs without consent   fail      the job fails
+//   busy        it takes the third submission only
 //   crash       it ends at once, before it is ready              garbled   its ready line is none
 // What it saw is left there: environment.json, and requests.jsonl with one request a line.
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
@@ -38,11 +39,16 @@ const counts = Object.fromEntries(
   ),
 );
 
+let submissions = 0;
+const isBusy = () => has('busy') && ++submissions < 3;
+
 const answers = {
-  SubmitJob: (consent) =>
-    sandbox.kind === 'none' && consent !== 'yes'
+  SubmitJob: (consent) => {
+    if (isBusy()) return { Error: { Code: 'RequestLimitExceeded', Message: 'Too many requests.' } };
+    return sandbox.kind === 'none' && consent !== 'yes'
       ? { Error: { Code: 'Jobloom.SandboxConsentNeeded', Message: 'No sandbox.' } }
-      : { JobId: 'job-1' },
+      : { JobId: 'job-1' };
+  },
   DescribeJob: () => {
     const state = lives[Math.min(looks++, lives.length - 1)];
     return {

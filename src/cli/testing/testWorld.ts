@@ -76,6 +76,7 @@ export async function testWorld(over: Partial<World> = {}): Promise<TestWorld> {
     // Time runs a hundred times faster, so that nothing waits.
     sleep: (milliseconds, signal) => sleep(milliseconds / 100, undefined, signal && { signal }),
     timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
+    random: () => 0,
     newSecret: () => `secret-${++secrets}`,
     stopSignal: () => stop.signal,
     openBrowser: (url) => opened.push(url),

@@ -10,8 +10,10 @@ import { createDraftStore } from '../../store/createDraftStore.ts';
 import { createViewStore } from '../../store/createViewStore.ts';
 import { WorkbenchContext } from '../../ui/workbench.tsx';
 
-/** An answer of the service by action, or what it says instead of one. */
-export type Service = Readonly<Record<string, object | { Error: { Code: string; Message: string } }>>;
+type Said = object | { Error: { Code: string; Message: string } };
+
+/** An answer of the service by action, or what it says instead of one; or several, of which the last one stays. */
+export type Service = Readonly<Record<string, Said | readonly Said[]>>;
 
 interface Asked {
   readonly action: string;
@@ -35,7 +37,10 @@ export function renderJobs(ui: ReactNode, service: Service) {
     fetch: async (input, init) => {
       const action = String(input).split('/').at(-1) ?? '';
       asked.push({ action, params: JSON.parse(String(init?.body)) });
-      return Response.json({ Response: { RequestId: 'r-1', ...service[action] } });
+      const said = service[action];
+      const before = asked.filter((one) => one.action === action).length - 1;
+      const answer = Array.isArray(said) ? said[Math.min(before, said.length - 1)] : said;
+      return Response.json({ Response: { RequestId: 'r-1', ...answer } });
     },
   });
   const draft = createDraftStore({ draft: draftWith({ tasks: { own: {} } }), now: () => 0, check: () => [] });

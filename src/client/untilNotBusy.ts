@@ -1,4 +1,4 @@
-import type { Answer } from '../client/client.ts';
+import type { Answer } from './client.ts';
 
 /** The service takes no more requests in this second: another try follows. */
 export interface Busy {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../client/client.ts';
-import { submitDraft } from './submitDraft.ts';
-import { done, failed, submission } from './testing/submission.ts';
+import type { Answer } from './client.ts';
 import { type Busy, untilNotBusy } from './untilNotBusy.ts';
 
+const done: Answer<unknown> = { ok: true, value: {} };
+const failed = (code: string, answered: boolean): Answer<unknown> => ({
+  ok: false,
+  error: { code, message: '', answered },
+});
 const busy = failed('RequestLimitExceeded.UinLimitExceeded', true);
 
 function patience(random = 0) {
@@ -51,11 +54,4 @@ test('stops waiting when told to', async () => {
   const { stop, patience: given } = patience();
   const onBusy = () => stop.abort();
   expect(await untilNotBusy(asking([busy, done]), { ...given, onBusy })).toEqual({ answer: busy, tries: 1 });
-});
-
-test('a busy service gets one submission, under one token', async () => {
-  const { deps, tokens } = submission({ answers: [busy, busy, done] });
-  const result = await submitDraft(deps, { target: 'local', patience: patience().patience });
-  expect(result).toMatchObject({ kind: 'submitted', tries: 3 });
-  expect(tokens()).toEqual(['token-1', 'token-1', 'token-1']);
 });

@@ -175,13 +175,16 @@ describe('Outline', () => {
     expect(row().getAttribute('aria-selected')).toBe('true');
     await user.keyboard('{F2}lane-1{Enter}{ArrowDown}{ArrowLeft}');
     expect(at()).toContain('lane-1');
-    await user.keyboard('{Delete}');
+    await user.keyboard('{Shift>}g{/Shift}');
     expect(screen.getAllByRole('row').map((each) => each.getAttribute('aria-level'))).toEqual([
       '1',
       '1',
       '1',
     ]);
     expect(namesIn(store.getState().draft)).toHaveLength(3);
+    screen.getByRole('row', { name: 'align' }).focus();
+    await user.keyboard('g');
+    expect(screen.getByRole('row', { name: 'group, group of 1 task' })).toBeDefined();
   });
 
   it('says when nothing is found, and clears', async () => {

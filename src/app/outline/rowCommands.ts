@@ -7,7 +7,7 @@ import { type Point, type TaskId, taskEntity } from '../../model/draft.ts';
 import { groupsOf } from '../../model/groups.ts';
 import { positionsOf } from '../../model/layout.ts';
 import type { Workbench } from '../../ui/workbench.tsx';
-import type { Row } from './rows.ts';
+import { groupKey, type Row } from './rows.ts';
 
 export interface RowBench {
   readonly workbench: Pick<Workbench, 'draft' | 'view'>;
@@ -45,6 +45,7 @@ export function rowCommands(at: Row, bench: RowBench): Partial<EditorCommands> {
   const ids = () => tasksOf(at, view.getState().selectedTasks);
   const task = at.kind === 'task' ? at.id : undefined;
   const dependence = at.kind === 'link' ? at.dependence : undefined;
+  const group = at.kind === 'group' ? at.id : at.kind === 'task' ? at.group : undefined;
   const withTask = (act: (id: TaskId) => void) => () => task !== undefined && act(task);
   /** The keyboard goes on with what has been made. */
   const follow = (act: () => void) => () => {
@@ -76,6 +77,10 @@ export function rowCommands(at: Row, bench: RowBench): Partial<EditorCommands> {
       else edits.remove({ nodes: [], edges: [{ id: dependence }] });
     },
     bridge: () => edits.removeTasks(ids(), true),
+    group: () => edits.group(ids()),
+    ungroup: () => edits.ungroup(ids()),
+    fold: () => edits.toggleFold(ids()),
+    renameGroup: () => group !== undefined && rename(groupKey(group)),
     reverse: () => dependence !== undefined && edits.reverse(new Set([dependence])),
     insert: () => nameNew(dependence === undefined ? undefined : edits.insert(dependence)),
     selectAll: () => edits.selectAll(),
@@ -92,17 +97,10 @@ export function takeName(
   at: Row,
   name: string | null,
   { edits, workbench }: Pick<RowBench, 'edits' | 'workbench'>,
-) {
+): void {
   if (name === null) return;
   if (at.kind === 'task') edits.rename(at.id, name);
-  const { draft } = workbench;
-  const group = groupsOf(draft.getState().draft).find(({ id }) => at.kind === 'group' && id === at.id);
-  if (group === undefined || name.trim() === '') return;
-  draft.dispatch({ type: 'setGroup', group: { ...group, name } }, { origin: 'outline' });
-}
-
-/** The tasks stay where they are. */
-export function ungroup(at: Row, { draft }: Pick<Workbench, 'draft'>): void {
-  if (at.kind !== 'group') return;
-  draft.dispatch({ type: 'removeGroups', ids: [at.id] }, { origin: 'outline' });
+  const { draft } = workbench.draft.getState();
+  const group = groupsOf(draft).find(({ id }) => at.kind === 'group' && id === at.id);
+  if (group !== undefined) edits.renameGroup(group, name);
 }

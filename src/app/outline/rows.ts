@@ -29,13 +29,13 @@ export interface TaskRow extends Placed {
   readonly facts: RowFacts;
   /** undefined where there is nothing to open. */
   readonly open: boolean | undefined;
-  /** The key of the row of its group. */
-  readonly parent: string | undefined;
+  readonly group: GroupId | undefined;
 }
 
 export interface LinkRow extends Placed {
   readonly kind: 'link';
-  readonly parent: string;
+  /** The task under which it stands. */
+  readonly task: TaskId;
   readonly dependence: DependenceId;
   readonly direction: 'after' | 'before';
   /** Where the row leads; undefined for a name that no task has. */
@@ -73,7 +73,8 @@ export function makeOutlineRows(): RowsOf {
 function looksAlike(a: Row, b: Row): boolean {
   if (a.at !== b.at || a.of !== b.of || a.level !== b.level) return false;
   if (a.kind === 'link') return b.kind === 'link' && a.to === b.to && a.name === b.name;
-  if (a.kind === 'task') return b.kind === 'task' && a.open === b.open && sameFacts(a.facts, b.facts);
+  if (a.kind === 'task')
+    return b.kind === 'task' && a.open === b.open && a.group === b.group && sameFacts(a.facts, b.facts);
   return (
     b.kind === 'group' &&
     a.name === b.name &&
@@ -100,9 +101,9 @@ function outlineRows(draft: Draft, opened: Opened, tasks: readonly DraftTask[]):
     }
   }
   const rows: Row[] = [];
-  const addTask = (task: DraftTask, place: Omit<Placed, 'key'>, parent?: string) => {
+  const addTask = (task: DraftTask, place: Omit<Placed, 'key'>, group?: GroupId) => {
     const open = linked.has(task.id) ? opened.get(task.id) === true : undefined;
-    rows.push({ kind: 'task', key: task.id, id: task.id, facts: rowFacts(task), open, parent, ...place });
+    rows.push({ kind: 'task', key: task.id, id: task.id, facts: rowFacts(task), open, group, ...place });
     if (open === true) rows.push(...linksOf(draft, task.id, place.level + 1));
   };
   for (const [index, one] of top.entries()) {
@@ -119,7 +120,7 @@ function outlineRows(draft: Draft, opened: Opened, tasks: readonly DraftTask[]):
     rows.push({ kind: 'group', key, id: one, name: group?.name ?? '', open, tasks: ids, ...place });
     if (!open) continue;
     for (const [at, task] of inside.entries())
-      addTask(task, { level: 2, at: at + 1, of: inside.length }, key);
+      addTask(task, { level: 2, at: at + 1, of: inside.length }, one);
   }
   return rows;
 }
@@ -152,7 +153,7 @@ function linksOf(draft: Draft, of: TaskId, level: number): readonly LinkRow[] {
   return links.map(([direction, other, id], index) => ({
     kind: 'link',
     key: `${of} ${direction} ${id}`,
-    parent: of,
+    task: of,
     dependence: id,
     direction,
     to: 'task' in other ? other.task : undefined,

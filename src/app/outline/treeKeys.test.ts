@@ -37,13 +37,21 @@ test('keys on a dependence are for the dependence', () => {
   expect(press('d', { ctrlKey: true }, 'link')).toBeUndefined();
 });
 
-test('keys on a group are for its name and for the group itself', () => {
-  expect(['F2', 'Delete', 'a', 'c', 'Enter'].map((key) => press(key, {}, 'group'))).toEqual([
+test('keys on a group are for its name, for itself and for its tasks', () => {
+  const keys = ['F2', 'Delete', 'g', 'a', 'u', 'c', 'Enter'];
+  expect(keys.map((key) => press(key, {}, 'group'))).toEqual([
     'rename',
-    'ungroup',
+    'remove',
+    'group',
     'add',
+    'upstream',
     undefined,
     undefined,
+  ]);
+  expect(['G', 'F', 'Delete'].map((key) => press(key, { shiftKey: true }, 'group'))).toEqual([
+    'ungroup',
+    'fold',
+    'bridge',
   ]);
 });
 

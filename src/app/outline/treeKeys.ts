@@ -18,7 +18,9 @@ type TreeAction =
   | 'downstream'
   | 'reverse'
   | 'insert'
-  | 'ungroup';
+  | 'group'
+  | 'ungroup'
+  | 'fold';
 
 interface Press {
   readonly key: string;
@@ -37,21 +39,22 @@ interface Where {
 type Keys = Readonly<Record<string, TreeAction>>;
 
 const anywhere: Keys = { a: 'add', ContextMenu: 'menu' };
+/** For one task or for several, as those of a group. */
+const tasks: Keys = {
+  F2: 'rename',
+  d: 'downstream',
+  g: 'group',
+  u: 'upstream',
+  Delete: 'remove',
+  Backspace: 'remove',
+};
 const on: Readonly<Record<Row['kind'], Keys>> = {
-  group: { F2: 'rename', Delete: 'ungroup', Backspace: 'ungroup' },
-  task: {
-    Enter: 'open',
-    F2: 'rename',
-    c: 'connect',
-    d: 'downstream',
-    u: 'upstream',
-    Delete: 'remove',
-    Backspace: 'remove',
-  },
+  group: tasks,
+  task: { ...tasks, Enter: 'open', c: 'connect' },
   link: { i: 'insert', r: 'reverse', Delete: 'remove', Backspace: 'remove' },
 };
-const onTaskWithShift: Keys = { Delete: 'bridge', Backspace: 'bridge' };
-const onTaskWithMod: Keys = { d: 'duplicate', ' ': 'toggle' };
+const onTasksWithShift: Keys = { Delete: 'bridge', Backspace: 'bridge', f: 'fold', g: 'ungroup' };
+const onTasksWithMod: Keys = { d: 'duplicate', ' ': 'toggle' };
 const whileConnecting: Keys = { Enter: 'finish', ' ': 'finish', Escape: 'cancel' };
 
 /** The edit that the key press asks for; undefined when it asks for none. */
@@ -60,11 +63,11 @@ export function treeKey(press: Press, { kind, connecting }: Where): TreeAction |
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   if (press.ctrlKey || press.metaKey) {
     if (key === 'a') return 'selectAll';
-    return kind === 'task' ? onTaskWithMod[key] : undefined;
+    return kind === 'link' ? undefined : onTasksWithMod[key];
   }
   if (press.shiftKey && key === 'F10') return 'menu';
   const ending = connecting ? whileConnecting[key] : undefined;
   if (ending !== undefined) return ending;
-  const shifted = press.shiftKey && kind === 'task' ? onTaskWithShift[key] : undefined;
+  const shifted = press.shiftKey && kind !== 'link' ? onTasksWithShift[key] : undefined;
   return shifted ?? on[kind][key] ?? anywhere[key];
 }

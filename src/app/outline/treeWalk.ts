@@ -1,6 +1,6 @@
 // Where the keys go in the outline, and what they open and close.
 import type { TaskId } from '../../model/draft.ts';
-import type { Row } from './rows.ts';
+import { groupKey, type Row } from './rows.ts';
 
 type Walk = { readonly type: 'go'; readonly to: Row } | { readonly type: 'open'; readonly open: boolean };
 
@@ -9,7 +9,7 @@ export function treeWalk(key: string, rows: readonly Row[], from: Row): Walk | u
   const at = rows.indexOf(from);
   const go = (to: Row | undefined): Walk | undefined => to && { type: 'go', to };
   const open = from.kind === 'link' ? undefined : from.open;
-  const parent = from.kind === 'group' ? undefined : from.parent;
+  const parent = parentOf(from);
   switch (key) {
     case 'ArrowDown':
       return go(rows[at + 1]);
@@ -28,6 +28,12 @@ export function treeWalk(key: string, rows: readonly Row[], from: Row): Walk | u
     default:
       return undefined;
   }
+}
+
+/** The key of the row under which it stands. */
+function parentOf(row: Row): string | undefined {
+  if (row.kind === 'link') return row.task;
+  return row.kind === 'task' && row.group !== undefined ? groupKey(row.group) : undefined;
 }
 
 /** The tasks of the rows from one to the other, those of closed groups with them. */

@@ -10,7 +10,7 @@ import { useWords } from '../../ui/i18n.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { openImport } from '../imports.ts';
 import { clearFinding } from './finding.ts';
-import { placeOf, type RowBench, rowCommands, takeName, tasksOf, ungroup } from './rowCommands.ts';
+import { placeOf, type RowBench, rowCommands, takeName, tasksOf } from './rowCommands.ts';
 import type { Row } from './rows.ts';
 import { treeKey } from './treeKeys.ts';
 import type { OutlineTree } from './useOutlineTree.ts';
@@ -105,7 +105,6 @@ export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | un
         finish: () => finish(at),
         cancel: () => setFrom(null),
         toggle: () => toggle(at),
-        ungroup: () => ungroup(at, workbench),
         menu() {
           // The menu would take this press for one beside it.
           event.stopPropagation();

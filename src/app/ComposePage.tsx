@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { FileDown } from 'lucide-react';
 import { useWords } from '../ui/i18n.ts';
+import { useView } from '../ui/workbench.tsx';
 import { appWords } from './appWords.ts';
 import { CanvasFace } from './CanvasFace.tsx';
 import classes from './ComposePage.module.css';
@@ -9,6 +10,7 @@ import { ImportGate } from './ImportGate.tsx';
 import { InspectorPanel } from './InspectorPanel.tsx';
 import { OutlinePanel } from './OutlinePanel.tsx';
 import { Outline } from './outline/Outline.tsx';
+import { usePanels } from './panels.ts';
 import { Splitter } from './Splitter.tsx';
 import { useFindTask } from './useFindTask.ts';
 import { useTextImport } from './useTextImport.ts';
@@ -23,6 +25,8 @@ export function ComposePage() {
   const isPhone = useMediaQuery(phone, undefined, atOnce) === true;
   const { dragging } = useTextImport();
   useFindTask();
+  const isMaximised = usePanels((state) => state.drawerMaximised);
+  const isCovered = useView(({ drawer }) => drawer.open) && isMaximised;
 
   return (
     <div className={classes.page}>
@@ -33,6 +37,8 @@ export function ComposePage() {
           className={classes.canvas}
           data-region
           tabIndex={-1}
+          // Under the maximised drawer: it keeps its size and its place, and nothing on it can be reached.
+          inert={isCovered}
           aria-label={t(isPhone ? 'outline' : 'canvas')}
         >
           {isPhone ? <Outline onFold={undefined} /> : <CanvasFace />}

@@ -24,6 +24,8 @@ const clamp = (size: number, { min, max }: Bounds): number => Math.round(Math.mi
 interface PanelsState {
   readonly sizes: Readonly<Record<Panel, number>>;
   readonly outlineFolded: boolean;
+  /** The drawer, when it is open, takes all of the room of the canvas. */
+  readonly drawerMaximised: boolean;
   /** On a narrow page the outline lies over the canvas for as long as it is wanted. */
   readonly outlineOver: boolean;
   /** On a narrow page the inspector is a sheet; it is closed for as long as it would show this. */
@@ -38,6 +40,7 @@ const initial: PanelsState = {
     request: bounds.request.initial,
   },
   outlineFolded: false,
+  drawerMaximised: false,
   outlineOver: false,
   sheetClosedFor: { kind: 'job' },
 };
@@ -45,7 +48,7 @@ const initial: PanelsState = {
 const panels = createStore<PanelsState>()(
   persist(() => initial, {
     name: 'jobloom.panels',
-    partialize: ({ sizes, outlineFolded }) => ({ sizes, outlineFolded }),
+    partialize: ({ sizes, outlineFolded, drawerMaximised }) => ({ sizes, outlineFolded, drawerMaximised }),
   }),
 );
 
@@ -57,6 +60,10 @@ export function resizePanel(panel: Panel, size: number): void {
 
 export function foldOutline(outlineFolded: boolean): void {
   panels.setState({ outlineFolded });
+}
+
+export function maximiseDrawer(drawerMaximised: boolean): void {
+  panels.setState({ drawerMaximised });
 }
 
 export function layOutlineOver(outlineOver: boolean): void {

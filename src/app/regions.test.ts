@@ -23,6 +23,13 @@ it('walks backwards', () => {
   expect(document.activeElement?.id).toBe('field');
 });
 
+it('passes over what is covered', () => {
+  document.getElementById('canvas')?.setAttribute('inert', '');
+  document.getElementById('first')?.focus();
+  walkRegions(1);
+  expect(document.activeElement?.id).toBe('field');
+});
+
 it('does nothing on a page without regions', () => {
   document.body.innerHTML = '<button id="only"></button>';
   document.getElementById('only')?.focus();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { draftWith } from '../../model/testing/builders.ts';
@@ -7,6 +7,29 @@ import { renderApp } from '../testing/renderApp.tsx';
 import { Drawer } from './Drawer.tsx';
 
 afterEach(cleanup);
+
+test('the open drawer is maximised, remembered, and given back by its button or by Escape in its head', async () => {
+  const user = userEvent.setup();
+  const { view } = renderApp(<Drawer />, { draft: draftWith({ tasks: { a: {} } }) });
+  const maximised = () => screen.getByRole('region').hasAttribute('data-maximised');
+  expect(screen.queryByRole('button', { name: 'Maximise the drawer' })).toBeNull();
+  act(() => view.openDrawer('request'));
+  await user.click(screen.getByRole('button', { name: 'Maximise the drawer' }));
+  expect(maximised()).toBe(true);
+  expect(screen.queryByRole('separator')).toBeNull();
+  expect(localStorage.getItem('jobloom.panels')).toContain('"drawerMaximised":true');
+
+  await user.click(screen.getByRole('button', { name: 'Close the drawer' }));
+  expect(maximised()).toBe(false);
+  await user.click(screen.getByRole('tab', { name: 'Problems' }));
+  expect(maximised()).toBe(true);
+  await user.keyboard('{Escape}');
+  expect(maximised()).toBe(false);
+  expect(screen.getByRole('separator')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Maximise the drawer' }));
+  await user.click(screen.getByRole('button', { name: 'Give the canvas its room back' }));
+  expect(maximised()).toBe(false);
+});
 
 test('arrow keys walk the tabs in a ring, and open them', async () => {
   const user = userEvent.setup();

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from 'lucide-react';
 import { type KeyboardEvent, lazy } from 'react';
 import type { DrawerTab } from '../../store/viewStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -6,7 +6,7 @@ import { useWords } from '../../ui/i18n.ts';
 import { useDraft, useView, useWorkbench } from '../../ui/workbench.tsx';
 import { appWords } from '../appWords.ts';
 import { Face } from '../Face.tsx';
-import { usePanels } from '../panels.ts';
+import { maximiseDrawer, usePanels } from '../panels.ts';
 import { Splitter } from '../Splitter.tsx';
 import { countProblems } from './countProblems.ts';
 import classes from './Drawer.module.css';
@@ -35,10 +35,15 @@ export function Drawer() {
   const { open, tab } = useView((state) => state.drawer);
   const panel = tab === 'problems' ? 'problems' : 'request';
   const height = usePanels((state) => state.sizes[panel]);
+  const maximised = usePanels((state) => state.drawerMaximised) && open;
   const problems = useDraft((state) => state.problems);
   const { error, warning } = countProblems(problems);
 
+  const restore = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && maximised) maximiseDrawer(false);
+  };
   const walk = (event: KeyboardEvent) => {
+    restore(event);
     const step = steps[event.key];
     if (step === undefined) return;
     const next = tabs.at((tabs.indexOf(tab) + step) % tabs.length) ?? tab;
@@ -50,12 +55,13 @@ export function Drawer() {
     <section
       className={classes.drawer}
       data-open={open || undefined}
-      style={open ? { height } : {}}
+      data-maximised={maximised || undefined}
+      style={open && !maximised ? { height } : {}}
       aria-label={frame('drawer')}
       data-region
       tabIndex={-1}
     >
-      {open ? <Splitter panel={panel} label={frame('drawerHeight')} side="below" /> : null}
+      {open && !maximised ? <Splitter panel={panel} label={frame('drawerHeight')} side="below" /> : null}
       <div className={classes.tabBar}>
         <div role="tablist" className={classes.tabs} onKeyDown={walk}>
           {tabs.map((each) => (
@@ -80,11 +86,22 @@ export function Drawer() {
           ))}
         </div>
         <RequestSize />
+        {open ? (
+          <IconButton
+            label={t(maximised ? 'restore' : 'maximise')}
+            icon={maximised ? Minimize2 : Maximize2}
+            shortcut={maximised ? 'Escape' : undefined}
+            size={28}
+            onKeyDown={restore}
+            onClick={() => maximiseDrawer(!maximised)}
+          />
+        ) : null}
         <IconButton
           label={t(open ? 'close' : 'open')}
           icon={open ? ChevronDown : ChevronUp}
           size={28}
           aria-expanded={open}
+          onKeyDown={restore}
           onClick={() => (open ? view.closeDrawer() : view.openDrawer(tab))}
         />
       </div>

@@ -9,6 +9,8 @@ export const drawerWords = defineWords('drawer', {
   signature: { en: 'Signature', zh: '签名' },
   open: { en: 'Open the drawer', zh: '展开抽屉' },
   close: { en: 'Close the drawer', zh: '收起抽屉' },
+  maximise: { en: 'Maximise the drawer', zh: '最大化抽屉' },
+  restore: { en: 'Give the canvas its room back', zh: '还原抽屉，显示画布' },
   noProblems: { en: 'No problems', zh: '没有问题' },
   noProblemsHint: { en: 'The request can be submitted as it stands.', zh: '请求可以直接提交。' },
   problemCount: {

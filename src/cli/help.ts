@@ -164,8 +164,8 @@ Examples:
 
 Shows each step of the TC3-HMAC-SHA256 signature of SubmitJob with this job: to find where two signers part.
 The secret key and the keys made of it are never printed, the SecretId is masked, and nothing is sent.
-With --why, FILE is a request that was refused, as HTTP headers and body or as a curl command, and the answer is the
-first step that is wrong, and the usual cause.
+With --why, FILE is a request that was refused, as HTTP headers and body, as a curl command or as the
+signed address (v1), and the answer is the first step that is wrong, and the usual cause.
 
   --target T        whose key: local (default; the service must run) or tencent
   --made-up         the key pair of the documentation's examples; then all keys are shown
@@ -185,7 +185,7 @@ Examples:
 
 显示用此作业调用 SubmitJob 时 TC3-HMAC-SHA256 签名的每一步，便于找出两种签名实现的分歧。
 SecretKey 及其派生密钥从不打印，SecretId 会被掩码；不发送任何内容。
-带 --why 时，FILE 是一个被拒绝的请求（HTTP 头部加正文，或 curl 命令），输出第一个出错的步骤和常见原因。
+带 --why 时，FILE 是一个被拒绝的请求（HTTP 头部加正文、curl 命令，或签名方法 v1 的地址），输出第一个出错的步骤和常见原因。
 
   --target T        使用谁的密钥：local（默认，服务须在运行）或 tencent
   --made-up         使用文档示例中的密钥对，此时显示所有密钥

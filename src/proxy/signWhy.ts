@@ -1,10 +1,8 @@
 // `POST /api/sign/why`: a request that was refused, and the first step at which its signature went wrong.
 import * as z from 'zod';
 import { stepNames } from '../signing/diagnose/cause.ts';
-import { diagnoseSignature } from '../signing/diagnose/diagnoseSignature.ts';
-import { readFailingRequest } from '../signing/diagnose/failingRequest.ts';
+import { diagnoseSignature, secretIdIn } from '../signing/diagnose/diagnoseSignature.ts';
 import { madeUpKeyPair } from '../signing/explainTc3.ts';
-import { parseAuthorization } from '../signing/tc3.ts';
 import { lastTimestamp, longestRefused, type SignatureVerdict } from '../wire/signature.ts';
 import { readBody } from './readBody.ts';
 import { badRequest, type Refused } from './refusal.ts';
@@ -13,7 +11,7 @@ import type { SignDeps } from './sign.ts';
 type Diagnosed = { readonly ok: true; readonly value: SignatureVerdict } | Refused;
 
 const asked = z.strictObject({
-  /** HTTP headers and body, or a curl command. */
+  /** HTTP headers and body, a curl command, or an address. */
   text: z.string().max(longestRefused),
   /** When it was refused, in Unix seconds; now where it is left out. */
   refusedAt: z.number().int().min(0).max(lastTimestamp).optional(),
@@ -25,8 +23,8 @@ const badQuestion = badRequest(
 );
 
 const noRequest = badRequest(
-  'This is no request. Paste its HTTP headers and body, or the curl command that sent it.',
-  '这不是一个请求。粘贴 HTTP 头部和正文，或发送它的 curl 命令。',
+  'This is no request. Paste its HTTP headers and body, the curl command that sent it, or its signed address.',
+  '这不是一个请求。粘贴 HTTP 头部和正文、发送它的 curl 命令，或已签名的地址。',
 );
 
 export async function diagnoseRefused(request: Request, deps: SignDeps): Promise<Diagnosed> {
@@ -49,9 +47,6 @@ export async function diagnoseRefused(request: Request, deps: SignDeps): Promise
     },
   };
 }
-
-const secretIdIn = (text: string): string | undefined =>
-  parseAuthorization(readFailingRequest(text)?.headers.authorization ?? '')?.secretId;
 
 interface Pair {
   readonly whose: 'local' | 'tencent' | 'made-up';

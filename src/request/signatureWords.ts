@@ -39,8 +39,8 @@ export const signatureWords = defineWords('signature', {
   tryAgain: { en: 'Try again', zh: '重试' },
   refused: { en: 'The refused request', zh: '被拒绝的请求' },
   refusedHint: {
-    en: 'HTTP headers and body, or the curl command. It stays on this machine; the secret key is not needed.',
-    zh: 'HTTP 头部和正文，或 curl 命令。内容只留在本机，不需要 SecretKey。',
+    en: 'HTTP headers and body, the curl command, or a signed address. It stays on this machine; the secret key is not needed.',
+    zh: 'HTTP 头部和正文、curl 命令，或已签名的地址。内容只留在本机，不需要 SecretKey。',
   },
   verdict: { en: 'Why it failed', zh: '失败原因' },
   nothingYet: { en: 'Nothing pasted yet', zh: '还没有粘贴内容' },

@@ -1,7 +1,7 @@
 // `jobloom sign FILE --why`: FILE is a request that was refused.
 import { stepNames } from '../../signing/diagnose/cause.ts';
-import { type Diagnosis, diagnoseSignature, type Verdict } from '../../signing/diagnose/diagnoseSignature.ts';
-import { parseAuthorization } from '../../signing/tc3.ts';
+import { diagnoseSignature, secretIdIn } from '../../signing/diagnose/diagnoseSignature.ts';
+import type { Diagnosis, Verdict } from '../../signing/diagnose/diagnosis.ts';
 import type { Text } from '../../wire/text.ts';
 import { readText } from '../requestFile.ts';
 import type { Signer } from '../signer.ts';
@@ -45,8 +45,8 @@ export async function whyRefused({ name, json, now, signer }: Refused, world: Wo
   const diagnosis = diagnoseSignature(text, { secretKey, now });
   if (diagnosis === undefined) {
     say(world, {
-      en: `${name}: a request expected: HTTP headers and body, or a curl command.`,
-      zh: `${name}：应为一个请求：HTTP 头部和正文，或一条 curl 命令。`,
+      en: `${name}: a request expected: HTTP headers and body, a curl command, or a signed address.`,
+      zh: `${name}：应为一个请求：HTTP 头部和正文、一条 curl 命令，或已签名的地址。`,
     });
     return exit.unusable;
   }
@@ -74,8 +74,7 @@ const isBad = ({ verdict, findings }: Diagnosis): boolean =>
 
 /** The key of the pair that the request names, if this machine has it. */
 async function keyFor(text: string, signer: Refused['signer']): Promise<string | undefined> {
-  const [header = ''] = /TC3-HMAC-SHA256 Credential=[^'"\r\n]*/.exec(text) ?? [];
-  const secretId = parseAuthorization(header)?.secretId;
+  const secretId = secretIdIn(text);
   if (secretId === undefined) return undefined;
   const whose = await signer();
   return whose.ok && whose.credentials.secretId === secretId ? whose.credentials.secretKey : undefined;

@@ -7,6 +7,7 @@ export const diagnosisSteps = [
   'canonicalRequest',
   'stringToSign',
   'keys',
+  'signature',
   'authorization',
   'time',
 ] as const;
@@ -39,6 +40,7 @@ export const stepNames: Readonly<Record<DiagnosisStep, Text>> = {
   canonicalRequest: { en: 'Canonical request', zh: '规范请求串' },
   stringToSign: { en: 'String to sign', zh: '待签名字符串' },
   keys: { en: 'Keys', zh: '密钥派生' },
+  signature: { en: 'Signature', zh: '签名' },
   authorization: { en: 'Authorization', zh: 'Authorization' },
   time: { en: 'Time', zh: '时间' },
 };

@@ -1,28 +1,12 @@
 // "Why did my signature fail?": the first step of the specification at which a request went wrong, and the usual cause.
 import { parseAuthorization } from '../tc3.ts';
-import { certain, diagnosisSteps, type Finding, possible } from './cause.ts';
+import { certain, diagnosisSteps, type Finding } from './cause.ts';
+import { diagnoseV1 } from './diagnoseV1.ts';
+import type { DiagnoseOptions, Diagnosis } from './diagnosis.ts';
 import { type FailingRequest, readFailingRequest } from './failingRequest.ts';
 import { fittingCauses } from './fittingCauses.ts';
+import { readV1Request, v1Value } from './v1Request.ts';
 import { visibleFaults } from './visibleFaults.ts';
-
-/**
- * `right`: the signature is that of the request. `explained`: it is not, and this is why. `unexplained`: it is not, and
- * none of the known slips gives it; the key may be another one. `unknown`: without the key nobody can tell.
- */
-export type Verdict = 'right' | 'explained' | 'unexplained' | 'unknown';
-
-export interface Diagnosis {
-  readonly verdict: Verdict;
-  /** In the order of the steps: the first one is where to begin. What is certain stands before what is possible. */
-  readonly findings: readonly Finding[];
-}
-
-export interface DiagnoseOptions {
-  /** Of the key pair that the request names. */
-  readonly secretKey?: string | undefined;
-  /** When the request was refused, in Unix seconds. The `Date` of a pasted answer is not read. */
-  readonly now: number;
-}
 
 /** Undefined when the text is no request: neither HTTP headers, nor a curl command. */
 export function diagnoseSignature(text: string, options: DiagnoseOptions): Diagnosis | undefined {
@@ -30,13 +14,24 @@ export function diagnoseSignature(text: string, options: DiagnoseOptions): Diagn
   return request && diagnoseRequest(request, options);
 }
 
-function diagnoseRequest(request: FailingRequest, { secretKey, now }: DiagnoseOptions): Diagnosis {
+/** Whose key signed, as the request says; undefined where it does not. */
+export function secretIdIn(text: string): string | undefined {
+  const request = readFailingRequest(text);
+  if (request === undefined) return undefined;
+  const v1 = readV1Request(request);
+  return parseAuthorization(request.headers.authorization ?? '')?.secretId ?? (v1 && v1Value(v1, 'SecretId'));
+}
+
+function diagnoseRequest(request: FailingRequest, options: DiagnoseOptions): Diagnosis {
+  const { secretKey, now } = options;
   const header = request.headers.authorization;
   const authorization = header === undefined ? undefined : parseAuthorization(header);
   if (authorization === undefined) {
     if (header === undefined) {
-      const isV1 = /(?:^|&)Signature=/.test(`${request.query}&${request.body}`);
-      return isV1 ? { verdict: 'unknown', findings: [v1] } : { verdict: 'explained', findings: [noHeader] };
+      const v1 = readV1Request(request);
+      if (v1 === undefined) return { verdict: 'explained', findings: [noHeader] };
+      const { verdict, findings } = diagnoseV1(v1, options);
+      return { verdict, findings: sorted(findings) };
     }
     return { verdict: 'explained', findings: [wrongForm(header)] };
   }
@@ -68,12 +63,6 @@ const noHeader = certain(
   '没有 Authorization 头部。',
 );
 
-const v1 = possible(
-  'v1',
-  'authorization',
-  'The request is signed the old way, with a parameter Signature (HmacSHA1 or HmacSHA256), which is not explained here. Sign with TC3-HMAC-SHA256 instead.',
-  '请求使用旧的签名方式（参数 Signature，HmacSHA1 或 HmacSHA256），这里不作解释。请改用 TC3-HMAC-SHA256 签名。',
-);
 const variables = certain(
   'variables',
   'authorization',

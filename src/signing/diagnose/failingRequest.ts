@@ -1,4 +1,5 @@
-// What a person pastes when a request was refused: the request as HTTP shows it, or the curl command that sent it.
+// What a person pastes when a request was refused: the request as HTTP shows it, the curl command
+// that sent it, or its address.
 import { shellWords } from './shellWords.ts';
 
 export interface FailingRequest {
@@ -11,10 +12,18 @@ export interface FailingRequest {
   readonly body: string;
 }
 
-/** Undefined when the text is neither, or names no header. */
+/** Undefined when the text is none of them, or names no header. */
 export function readFailingRequest(text: string): FailingRequest | undefined {
+  if (/^\s*(?:[A-Z]+\s+)?https?:\/\/\S+\s*$/.test(text)) return fromAddress(text.trim());
   const request = /^\s*(?:[$#>]\s*)?curl\s/.test(text) ? fromCurl(text) : fromHttp(text);
   return request && Object.keys(request.headers).length > 0 ? request : undefined;
+}
+
+/** An address alone, as a browser or a log has it. */
+function fromAddress(text: string): FailingRequest {
+  const [, method = 'GET', address = ''] = /^(?:([A-Z]+)\s+)?(\S+)$/.exec(text) ?? [];
+  const { host = '', ...place } = placeOf(address);
+  return { method, ...place, headers: { host }, body: '' };
 }
 
 const headerLine = /^(?:[<>]\s)?\s*([A-Za-z][\w-]*)\s*:[ \t]*(.*?)\r?$/;

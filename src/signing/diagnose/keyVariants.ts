@@ -6,7 +6,7 @@ import { certain, type Finding } from './cause.ts';
 
 const keyCause = (cause: string, en: string, zh: string): Finding => certain(cause, 'keys', en, zh);
 
-const blank = keyCause(
+export const blankInSecret = keyCause(
   'secret-blank',
   'The signature fits this secret key with another blank or line feed at its ends: it was copied with one. Trim it where it is read.',
   '签名对应首尾空白不同的 SecretKey：复制时带上了空格或换行。请在读取密钥时去掉首尾空白。',
@@ -42,7 +42,7 @@ export function keyVariants(secretKey: string, dates: readonly string[], service
     { value: signingKey(secretKey, date, service), findings: [] },
     ...[secret, `${secret}\n`, `${secret} `, ` ${secret}`, `${secret}\r\n`]
       .filter((one) => one !== secretKey)
-      .map((one) => ({ value: signingKey(one, date, service), findings: [blank] })),
+      .map((one) => ({ value: signingKey(one, date, service), findings: [blankInSecret] })),
     { value: derived(secret, date, service), findings: [prefix] },
     {
       value: bare(hmacHex(hmacHex(hmacHex(`TC3${secret}`, date), service), 'tc3_request')),

@@ -1,8 +1,8 @@
 // What can be told from a failing request alone, without the secret key.
 import { type Authorization, utcDate } from '../tc3.ts';
-import { isFresh } from '../verify.ts';
 import { certain, type Finding, possible } from './cause.ts';
 import type { FailingRequest } from './failingRequest.ts';
+import { skewFaults } from './skewFaults.ts';
 
 const hours = 3600;
 
@@ -134,17 +134,7 @@ function timeFaults({ headers }: FailingRequest, now: number): Finding[] {
           ),
     ];
   }
-  if (isFresh(timestamp, now)) return [];
-  const skew = Math.abs(now - timestamp);
-  const early = timestamp < now;
-  return [
-    certain(
-      'skew',
-      'time',
-      `The timestamp is ${skew} s ${early ? 'behind' : 'ahead'}; 300 s are allowed. Set the clock of the sending machine, or sign anew before each sending.`,
-      `时间戳${early ? '落后' : '超前'} ${skew} 秒，最多允许 300 秒。请校准发送方的时钟，或在每次发送前重新签名。`,
-    ),
-  ];
+  return skewFaults(timestamp, now);
 }
 
 function bodyDoubts({ headers, method, body }: FailingRequest): Finding[] {

@@ -1,3 +1,4 @@
+import { Drafts } from './pages/Drafts.ts';
 import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
 
@@ -56,7 +57,10 @@ test.describe('jobs', () => {
     expect(await logOf('good')).toBe(good);
   });
 
-  test('its request becomes a new draft, and undo brings the former one back', async ({ composer, page }) => {
+  test('its request becomes a new draft, and the former one stays in the list', async ({
+    composer,
+    page,
+  }) => {
     await composer.import(JSON.stringify(requestOf('again', { x: 'echo x', y: 'echo y' }, [['x', 'y']])));
     const { jobId } = await composer.submit();
     await composer.import(JSON.stringify(requestOf('other', { z: 'echo z' })));
@@ -65,8 +69,12 @@ test.describe('jobs', () => {
     await expect(page).toHaveURL(/\/$/);
     await composer.expectTasks(['x', 'y']);
     await expect(composer.canvas.dependences).toHaveCount(1);
-    await composer.undoButton.click();
+    await expect(composer.undoButton).toHaveAttribute('aria-disabled', 'true');
+    const drafts = new Drafts(page);
+    await drafts.open('other');
     await composer.expectTasks(['z']);
+    await drafts.open('again');
+    await composer.expectTasks(['x', 'y']);
   });
 
   test('a job that is over can be deleted', async ({ composer, page }) => {

@@ -1,11 +1,13 @@
 import { lazy } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { jobAddressOf } from '../jobs/jobLinks.ts';
+import { OpenDraftContext } from '../jobs/openDraft.ts';
 import { useWords } from '../ui/i18n.ts';
 import { appWords } from './appWords.ts';
 import { Face } from './Face.tsx';
 import classes from './Shell.module.css';
 import { useServices } from './services.tsx';
+import { useDrafts } from './useDrafts.tsx';
 
 const JobsPage = lazy(async () => ({ default: (await import('../jobs/JobsPage.tsx')).JobsPage }));
 const JobPage = lazy(async () => ({ default: (await import('../jobs/JobPage.tsx')).JobPage }));
@@ -14,11 +16,13 @@ const RunGraph = lazy(async () => ({ default: (await import('../canvas/RunGraph.
 export function JobsRoute() {
   const t = useWords(appWords);
   return (
-    <div className={classes.jobs}>
-      <Face name={t('jobs')}>
-        <JobsPage />
-      </Face>
-    </div>
+    <OpenDraftContext value={useDrafts().openNew}>
+      <div className={classes.jobs}>
+        <Face name={t('jobs')}>
+          <JobsPage />
+        </Face>
+      </div>
+    </OpenDraftContext>
   );
 }
 
@@ -29,18 +33,20 @@ export function JobRoute() {
   const [search] = useSearchParams();
   const { boards } = useServices();
   return (
-    <div className={classes.jobs}>
-      <Face key={jobId} name={t('jobs')}>
-        <JobPage
-          job={jobAddressOf(jobId, search)}
-          boardOf={boards.of}
-          renderGraph={(graph) => (
-            <Face name={t('canvas')}>
-              <RunGraph {...graph} />
-            </Face>
-          )}
-        />
-      </Face>
-    </div>
+    <OpenDraftContext value={useDrafts().openNew}>
+      <div className={classes.jobs}>
+        <Face key={jobId} name={t('jobs')}>
+          <JobPage
+            job={jobAddressOf(jobId, search)}
+            boardOf={boards.of}
+            renderGraph={(graph) => (
+              <Face name={t('canvas')}>
+                <RunGraph {...graph} />
+              </Face>
+            )}
+          />
+        </Face>
+      </div>
+    </OpenDraftContext>
   );
 }

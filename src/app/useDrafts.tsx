@@ -39,6 +39,8 @@ export function useDrafts() {
       if (id === desk.getState().id) return;
       if (await opened(desk.open(id))) announce(t('opened', { name: shown(nameOf(store.getState().draft)) }));
     },
+    /** Opens a draft that was made elsewhere, beside the others. */
+    openNew: (draft: Draft): Promise<boolean> => opened(desk.create(draft)),
     async create() {
       const { header, tasks } = store.getState().draft;
       const isDone = await opened(desk.create(draftFromRequest(blankBeside(header), newId)));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { notifications } from '@mantine/notifications';
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JobsPage } from './JobsPage.tsx';
@@ -87,18 +87,33 @@ describe('JobsPage', () => {
     expect(asked).toContainEqual({ action: 'RetryJobs', params: { JobIds: ['job-bbbbbbbb'] } });
   });
 
-  it('makes the request of a job the draft, with one step to undo', async () => {
-    const { draft } = renderJobs(<JobsPage />, {
-      ...twoJobs,
-      DescribeJob: jobAnswer({ state: 'SUCCEED', tasks: { pre: 'SUCCEED' } }),
-      DescribeJobSubmitInfo: submitInfo(['pre', 'post'], [['pre', 'post']]),
-    });
-    const before = draft.getState().draft;
+  const copied = {
+    ...twoJobs,
+    DescribeJob: jobAnswer({ state: 'SUCCEED', tasks: { pre: 'SUCCEED' } }),
+    DescribeJobSubmitInfo: submitInfo(['pre', 'post'], [['pre', 'post']]),
+  };
+  async function copyAlign() {
     await userEvent.click(await screen.findByRole('button', { name: 'More for align' }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Copy to new draft' }));
+  }
+
+  it('makes a new draft of the request of a job, and leaves the open one alone', async () => {
+    const { draft, opened } = renderJobs(<JobsPage />, copied);
+    const before = draft.getState().draft;
+    await copyAlign();
     await screen.findByText('composer');
-    expect(draft.getState().draft.tasks.map((task) => task.spec.TaskName)).toEqual(['pre', 'post']);
-    draft.undo();
+    expect(opened.map(({ tasks }) => tasks.map(({ spec }) => spec.TaskName))).toEqual([['pre', 'post']]);
     expect(draft.getState().draft).toBe(before);
+    expect(draft.getState().canUndo).toBe(false);
+  });
+
+  it('stays with the jobs where the open draft cannot be left', async () => {
+    const told = vi.spyOn(notifications, 'show');
+    const { opened } = renderJobs(<JobsPage />, copied, false);
+    await copyAlign();
+    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    await act(async () => {});
+    expect(screen.queryByText('composer')).toBeNull();
+    expect(told).not.toHaveBeenCalled();
   });
 });

@@ -45,8 +45,8 @@ export const jobsWords = defineWords('jobs', {
   elapsed: { en: 'Elapsed', zh: '已用时间' },
   toDraft: { en: 'Copy to new draft', zh: '复制为新草稿' },
   toDraftDone: {
-    en: 'The request of {{name}} is now the draft. Undo brings the former draft back.',
-    zh: '{{name}} 的请求已成为当前草稿，撤销可恢复原来的草稿。',
+    en: 'The request of {{name}} is a new draft. The former one is in the list of drafts.',
+    zh: '{{name}} 的请求已成为新草稿，原来的草稿在草稿列表中。',
   },
   toDraftLacks: {
     en: 'The service does not give back notifications and the conditions of execution: set them again.',

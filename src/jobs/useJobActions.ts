@@ -14,13 +14,14 @@ import { explainCode } from '../wire/errors.ts';
 import { inLanguage } from '../wire/text.ts';
 import { requestOfJob } from './draftOfJob.ts';
 import { jobsWords } from './jobsWords.ts';
+import { useOpenDraft } from './openDraft.ts';
 
 export interface JobActions {
   terminate(job: JobAddress): Promise<void>;
   retry(job: JobAddress, name: string): Promise<void>;
   /** True when the job is gone. */
   remove(job: JobAddress, name: string): Promise<boolean>;
-  /** Makes the job's request the draft (undo brings the former one back) and opens the composer. */
+  /** Makes a new draft of the job's request and opens it in the composer; the former one stays in the list. */
   toDraft(job: JobAddress, name: string): Promise<void>;
 }
 
@@ -38,7 +39,8 @@ function tellFailure(t: T, error: CallError, advice: string | undefined): void {
 
 /** What a person can do with a job; each failure is told with its code and what to do. */
 export function useJobActions(): JobActions {
-  const { client, draft, newId } = useWorkbench();
+  const { client, newId } = useWorkbench();
+  const openDraft = useOpenDraft();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const language = useLanguage();
@@ -84,10 +86,7 @@ export function useJobActions(): JobActions {
           queries.fetchQuery(submitInfoQuery(client, job)),
           queries.fetchQuery(jobQuery(client, job)),
         ]);
-        draft.dispatch(
-          { type: 'replaceDraft', draft: draftFromRequest(requestOfJob(info, view.Zone), newId) },
-          { origin: 'import', label: { en: `Open ${name}`, zh: `打开 ${name}` } },
-        );
+        if (!(await openDraft(draftFromRequest(requestOfJob(info, view.Zone), newId)))) return;
         notifications.show({
           title: t('toDraftDone', { name }),
           message: t('toDraftLacks'),

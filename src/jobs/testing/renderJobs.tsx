@@ -5,10 +5,12 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { createClient } from '../../client/client.ts';
+import type { Draft } from '../../model/draft.ts';
 import { draftWith } from '../../model/testing/builders.ts';
 import { createDraftStore } from '../../store/createDraftStore.ts';
 import { createViewStore } from '../../store/createViewStore.ts';
 import { WorkbenchContext } from '../../ui/workbench.tsx';
+import { OpenDraftContext } from '../openDraft.ts';
 
 type Said = object | { Error: { Code: string; Message: string } };
 
@@ -29,7 +31,8 @@ window.ResizeObserver ??= class {
   disconnect() {}
 };
 
-export function renderJobs(ui: ReactNode, service: Service) {
+/** `takesDrafts`: whether the draft that is open can be left for a new one. */
+export function renderJobs(ui: ReactNode, service: Service, takesDrafts = true) {
   const asked: Asked[] = [];
   const client = createClient({
     key: 'k',
@@ -45,22 +48,29 @@ export function renderJobs(ui: ReactNode, service: Service) {
   });
   const draft = createDraftStore({ draft: draftWith({ tasks: { own: {} } }), now: () => 0, check: () => [] });
   const view = createViewStore({ draft });
+  const opened: Draft[] = [];
+  const openDraft = async (next: Draft) => {
+    opened.push(next);
+    return takesDrafts;
+  };
   let ids = 0;
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={queries}>
         <WorkbenchContext value={{ draft, view, client, newId: () => `id-${++ids}` }}>
-          <MemoryRouter initialEntries={['/page']}>
-            <Routes>
-              <Route path="/page" element={ui} />
-              <Route path="/" element={<p>composer</p>} />
-              <Route path="/jobs" element={<p>list of jobs</p>} />
-            </Routes>
-          </MemoryRouter>
+          <OpenDraftContext value={openDraft}>
+            <MemoryRouter initialEntries={['/page']}>
+              <Routes>
+                <Route path="/page" element={ui} />
+                <Route path="/" element={<p>composer</p>} />
+                <Route path="/jobs" element={<p>list of jobs</p>} />
+              </Routes>
+            </MemoryRouter>
+          </OpenDraftContext>
         </WorkbenchContext>
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { asked, draft, view };
+  return { asked, draft, view, opened };
 }

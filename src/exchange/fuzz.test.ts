@@ -210,6 +210,26 @@ describe('any text, read as any dialect', patient, () => {
   });
 });
 
+describe('lists of 200,000 items', patient, () => {
+  const count = 200_000;
+  const json = JSON.stringify(Array.from({ length: count }, (_, at) => ({ TaskName: `t${at}` })));
+  const tasksOf = (text: string) => {
+    const decoded = decode(text);
+    const { Tasks } = (decoded.ok ? decoded.request.Job : {}) as { readonly Tasks?: readonly unknown[] };
+    return Tasks?.length;
+  };
+
+  it('are read as JSON', () => {
+    expect(tasksOf(`{"Placement": {}, "Job": {"Tasks": ${json}}}`)).toBe(count);
+  });
+
+  it('are read in a program: as a literal, and as JSON in a string', () => {
+    const job = `{"Placement": {}, "Job": {"Tasks": ${json}}}`;
+    expect(tasksOf(`import json\nclient.SubmitJob(${job})`)).toBe(count);
+    expect(tasksOf(`import json\nparams = json.loads('''${job}''')\nclient.SubmitJob(params)`)).toBe(count);
+  });
+});
+
 describe('nesting of 100,000 levels', patient, () => {
   const deep = 100_000;
   const openings = [

@@ -53,7 +53,9 @@ function span(detail: DescribeTaskAnswer | undefined, now: number): number | und
   });
   if (detail === undefined || starts.length === 0) return undefined;
   const end = isEnded(detail.TaskState) ? Date.parse(detail.EndTime ?? '') : now;
-  return Number.isNaN(end) ? undefined : Math.max(0, end - Math.min(...starts));
+  return Number.isNaN(end)
+    ? undefined
+    : Math.max(0, end - starts.reduce((first, start) => Math.min(first, start)));
 }
 
 function detailText(task: TaskView, detail: DescribeTaskAnswer | undefined, words: RunWords): string {

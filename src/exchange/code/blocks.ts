@@ -14,6 +14,9 @@ const keywords =
 const opens: ReadonlySet<string> = new Set(['(', '[', '{']);
 const closes: ReadonlySet<string> = new Set([')', ']', '}']);
 
+/** Words between a keyword and its block, those in brackets apart: more is no head, but prose. */
+const longestHead = 200;
+
 export function blocksOf(text: string, tokens: readonly Token[], language: Language): Blocks {
   let partners: Int32Array | undefined;
   const closeOf = (index: number): number => {
@@ -22,15 +25,21 @@ export function blocksOf(text: string, tokens: readonly Token[], language: Langu
   };
   const isIndented = language === 'python' || language === 'ruby';
 
-  function bracedEnd(index: number): number {
-    for (let at = index; at < tokens.length; at += 1) {
+  function bracedEnd(start: number): number | undefined {
+    let most = start + longestHead;
+    for (let at = start; at < tokens.length && at < most; at += 1) {
       const token = tokens[at];
       if (token?.kind !== 'mark') continue;
       if (token.text === '{') return closeOf(at);
       if (token.text === ';') return at;
-      if (opens.has(token.text)) at = closeOf(at) - 1;
+      if (opens.has(token.text)) {
+        const end = closeOf(at);
+        if (end > tokens.length) return undefined;
+        most += end - at;
+        at = end - 1;
+      }
     }
-    return tokens.length;
+    return undefined;
   }
 
   function indentedEnd(index: number): number {

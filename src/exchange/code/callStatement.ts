@@ -1,4 +1,6 @@
 // A call as a statement: what it does to the value that it is called on.
+
+import { pushAll } from '../pushAll.ts';
 import { type Cursor, doubt, markAt, nameAt } from './cursor.ts';
 import { readItems } from './items.ts';
 import type { Memory } from './memory.ts';
@@ -63,7 +65,7 @@ function call(
 ): void {
   const [first, second, ...more] = items;
   if (sends.test(method)) {
-    cursor.sent.push(...items);
+    pushAll(cursor.sent, items);
     if (first && receiver.length > 0 && /json|deserialize|parameters/i.test(method))
       memory.bind(receiver, first);
     return;

@@ -1,4 +1,6 @@
 // Values that are copied: where a language hands them on by value, and where one object takes the members of another.
+
+import { pushAll } from '../pushAll.ts';
 import type { Cursor } from './cursor.ts';
 import { type Entry, type ListValue, newList, newObject, type ObjectValue, type Value } from './value.ts';
 
@@ -50,7 +52,7 @@ export function mergedObject(cursor: Cursor, entries: readonly Entry[]): ObjectV
 
 /** Items of `from` behind those of `into`; what is no list is told as an item that is not known. */
 export function spreadInto(cursor: Cursor, into: ListValue, { value, offset }: Entry): void {
-  if (value.kind === 'list' && spend(cursor, value.items.length)) into.items.push(...[...value.items]);
+  if (value.kind === 'list' && spend(cursor, value.items.length)) pushAll(into.items, [...value.items]);
   else if (!(value.kind === 'object' && value.members.size === 0)) {
     const shown = value.kind === 'unknown' ? value.shown : '…';
     into.items.push({ value: { kind: 'unknown', offset, shown }, offset });

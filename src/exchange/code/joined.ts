@@ -1,4 +1,5 @@
 import { concatenated, type MappedText } from '../mappedText.ts';
+import { pushAll } from '../pushAll.ts';
 import { mergedObject } from './copies.ts';
 import type { Cursor } from './cursor.ts';
 import { newList, type Value } from './value.ts';
@@ -26,7 +27,7 @@ function joinedLists(values: readonly Value[], offset: number): Value {
   for (const value of values) {
     if (value.kind !== 'list' || list.items.length + value.items.length > mostItems)
       return { kind: 'unknown', offset, shown: '+' };
-    list.items.push(...value.items);
+    pushAll(list.items, value.items);
   }
   return list;
 }

@@ -3,6 +3,7 @@ import type { JsonValue } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
 import { defineMember, type Members } from '../member.ts';
 import type { RepeatedFinding } from '../noteList.ts';
+import { pushAll } from '../pushAll.ts';
 import type { Reading } from '../reading.ts';
 import type { Value } from './value.ts';
 
@@ -71,7 +72,7 @@ export function materialise(root: Value, reading: Reading, mostValues: number): 
             put: (json) => defineMember(made, name, json),
           });
         }
-        rest.push(...inner.reverse());
+        pushAll(rest, inner.reverse());
         break;
       }
       case 'list': {
@@ -93,7 +94,7 @@ export function materialise(root: Value, reading: Reading, mostValues: number): 
             },
           });
         }
-        rest.push(...inner.reverse());
+        pushAll(rest, inner.reverse());
         break;
       }
     }

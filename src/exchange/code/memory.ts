@@ -1,4 +1,6 @@
 // What the variables of a program hold, and how its statements change that.
+
+import { pushAll } from '../pushAll.ts';
 import { mergeInto, spreadInto, stored } from './copies.ts';
 import { type Cursor, doubt } from './cursor.ts';
 import { joined } from './joined.ts';
@@ -82,10 +84,10 @@ export function newMemory(cursor: Cursor): Memory {
     const holder = holderOf(path, offset);
     const items = entries.map((entry) => stored(cursor, entry));
     doubt(cursor, holder, offset);
-    if (holder?.kind === 'list') holder.items.push(...items);
+    if (holder?.kind === 'list') pushAll(holder.items, items);
     else if (holder?.kind === 'object' && holder.members.size === 0) {
       const list = newList();
-      list.items.push(...items);
+      pushAll(list.items, items);
       assign(path, { value: list, offset });
     }
   }

@@ -1,4 +1,6 @@
 // What a method does with a value that is known: `put`, `add`, `setJobName`, `append`, `merge`.
+
+import { pushAll } from '../pushAll.ts';
 import { mergedObject, mergeInto, spreadInto, stored } from './copies.ts';
 import { type Cursor, offsetAt } from './cursor.ts';
 import { membersOrList, type Pair } from './items.ts';
@@ -99,7 +101,10 @@ function calledList(
     return method === 'emplace_back' ? list : undefined;
   }
   if (pushes.test(method)) {
-    list.items.push(...args.map((each) => stored(cursor, each)));
+    pushAll(
+      list.items,
+      args.map((each) => stored(cursor, each)),
+    );
     return list;
   }
   if (takesAll.test(method) && args.length === 1) {

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonValue } from '../../wire/json.ts';
 import { isObjectText, readEmbeddedJson } from '../embeddedJson.ts';
 import type { MappedText } from '../mappedText.ts';
+import { pushAll } from '../pushAll.ts';
 import { newReading, type Reading } from '../reading.ts';
 import { newList, newObject, plainText, type Value } from './value.ts';
 
@@ -31,6 +32,9 @@ function valueIn(json: JsonValue, offset: number, reading: Reading, depth: numbe
     return object;
   }
   const list = newList();
-  list.items.push(...(json as readonly JsonValue[]).map((value, index) => inner(index, value)));
+  pushAll(
+    list.items,
+    (json as readonly JsonValue[]).map((value, index) => inner(index, value)),
+  );
   return list;
 }

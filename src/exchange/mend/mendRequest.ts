@@ -3,6 +3,7 @@ import { requestShape } from '../../wire/fields/shape.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../wire/json.ts';
 import { innerShape } from '../innerShape.ts';
 import { defineMember, type Members } from '../member.ts';
+import { pushAll } from '../pushAll.ts';
 import type { Tell } from '../shapes/tell.ts';
 import { doubtCommand } from './cutCommand.ts';
 import { doubtDependences } from './dependenceDoubts.ts';
@@ -47,7 +48,7 @@ export function mendRequest(request: JsonObject, tell: Tell): JsonObject {
       children.push({ value: after, spot: inner });
     }
     // Last in, first out: the text is told of in its order.
-    rest.push(...children.reverse());
+    pushAll(rest, children.reverse());
   }
   doubtDependences(request, root, tell, notes);
   return request;

@@ -16,11 +16,13 @@ const answerMs = 20_000;
 /** Presses there and moves the pointer; the button is up again at the end. Gives the steps in a second. */
 export async function drag(page: Page, { x, y }: At): Promise<number> {
   const { mouse } = page;
+  // Away from the nearest edge of the window, where the view would begin to move along.
+  const [right, down] = [x < 720 ? 1 : -1, y < 450 ? 1 : -1];
   await within(answerMs, 'the pointer to get there', mouse.move(x, y));
   await within(answerMs, 'the button to go down', mouse.down());
   // Further than what counts as a click.
-  await within(answerMs, 'the drag to begin', mouse.move(x - 8, y - 8));
-  const rate = await inSteps((step) => mouse.move(x - 8 - 5 * step, y - 8 - 2 * step));
+  await within(answerMs, 'the drag to begin', mouse.move(x + right * 8, y + down * 8));
+  const rate = await inSteps((step) => mouse.move(x + right * (8 + 5 * step), y + down * (8 + 2 * step)));
   await within(answerMs, 'the button to come up', mouse.up());
   return rate;
 }

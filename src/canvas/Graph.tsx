@@ -22,7 +22,7 @@ const nodeTypes = { task: TaskNode, group: GroupNode, ghost: GhostNode };
 const edgeTypes = { dependence: DependenceEdge };
 const proOptions = { hideAttribution: true };
 /** Fewer nodes are cheaper to keep than to add and remove while the canvas is moved. */
-const manyNodes = 200;
+const manyNodes = 60;
 
 interface GraphProps extends Omit<ReactFlowProps<FlowNode, FlowEdge>, 'nodes' | 'edges'> {
   readonly ref?: Ref<HTMLDivElement>;

@@ -1,6 +1,7 @@
 import type { ReactFlowProps } from '@xyflow/react';
 import { useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import type { TaskId } from '../model/draft.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
@@ -47,7 +48,8 @@ export function useFlowEvents(editor: Editor): Events {
           snapDistance / flow.getZoom(),
         );
         showGuides(step.ended ? [] : guides);
-        if (!step.ended) return drag(moved);
+        // At once, and so within this frame of the browser: later, it would be seen one frame later.
+        if (!step.ended) return flushSync(() => drag(moved));
         edits.move(moved);
         drag(null);
       },

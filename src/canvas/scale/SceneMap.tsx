@@ -4,7 +4,7 @@ import { memo, type PointerEvent, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../ui/i18n.ts';
 import { canvasWords } from '../canvasWords.ts';
 import type { Rect } from '../geometry.ts';
-import { coloursAt } from './colours.ts';
+import { coloursNow } from './colours.ts';
 import { paintBase } from './paintBase.ts';
 import type { Picture } from './picture.ts';
 import classes from './SceneMap.module.css';
@@ -33,13 +33,13 @@ export const SceneMap = memo(function SceneMap({ picture }: { picture: Picture }
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (context === null || context === undefined || canvas.current === null) return;
-    // Read again when the scheme changes.
+    // Painted again when the scheme changes.
     canvas.current.dataset.scheme = scheme;
     const ratio = window.devicePixelRatio;
     canvas.current.width = width * ratio;
     canvas.current.height = height * ratio;
     context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * left, ratio * top);
-    const steps = paintBase({ context, zoom: scale, area: bounds }, picture, coloursAt(canvas.current));
+    const steps = paintBase({ context, zoom: scale, area: bounds }, picture, coloursNow());
     while (steps.next().done !== true);
   }, [picture, scheme, scale, left, top, bounds]);
 

@@ -1,4 +1,6 @@
-import { coloursAt } from './colours.ts';
+import type { TaskId } from '../../model/draft.ts';
+import { coloursNow } from './colours.ts';
+import { dependencesOf } from './dependencesOf.ts';
 import { paintBase } from './paintBase.ts';
 import { planTop } from './paintTop.ts';
 import type { Picture } from './picture.ts';
@@ -30,10 +32,7 @@ export function makeLayer(element: HTMLElement, flow: FlowView) {
   function drawTop(): void {
     if (picture === undefined || view.width === 0) return;
     const shown = { ...picture, moved: picture.moved ?? held };
-    top.drawAtOnce(
-      view,
-      planTop(shown, areaOf(view, room), () => coloursAt(element)),
-    );
+    top.drawAtOnce(view, planTop(shown, areaOf(view, room), coloursNow));
   }
 
   function drawBase(): void {
@@ -41,7 +40,7 @@ export function makeLayer(element: HTMLElement, flow: FlowView) {
     const shown = picture;
     base.draw(
       view,
-      (brush) => paintBase(brush, shown, coloursAt(element)),
+      (brush) => paintBase(brush, shown, coloursNow()),
       () => {
         if (held !== null && picture?.moved === null) {
           held = null;
@@ -60,6 +59,7 @@ export function makeLayer(element: HTMLElement, flow: FlowView) {
       picture = next;
       scheme = nextScheme;
       if (!rests) drawBase();
+      else if (next.moved === null && !base.isBusy()) held = null;
       drawTop();
     },
     look(flow: FlowView): void {
@@ -99,9 +99,23 @@ const sameView = (a: View, b: View): boolean =>
 /** Where the tasks are that are being dragged is of the upper sheet; that they are is of both. */
 const sameBase = (a: Picture, b: Picture): boolean =>
   a.scene === b.scene &&
-  (a.moved === null) === (b.moved === null) &&
+  leavesGap(a) === leavesGap(b) &&
   a.direction === b.direction &&
   a.blocks === b.blocks &&
   a.isGiven === b.isGiven &&
   a.problems === b.problems &&
   a.runs === b.runs;
+
+/** Of so many tasks that are dragged it is not looked at whether all their dependences are elements. */
+const many = 500;
+
+/** Whether something of what is dragged would else rest on the lower sheet. */
+function leavesGap({ moved, blocks, scene, isGiven }: Picture): boolean {
+  if (moved === null || blocks) return moved !== null;
+  const ids = Object.keys(moved) as TaskId[];
+  if (ids.length > many) return true;
+  return dependencesOf(scene, ids).some(
+    (dependence) =>
+      !isGiven(scene.ends[2 * dependence] ?? -1) || !isGiven(scene.ends[2 * dependence + 1] ?? -1),
+  );
+}

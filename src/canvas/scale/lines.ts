@@ -7,25 +7,31 @@ import type { Scene } from './scene.ts';
 /** How far from its end a dependence turns at most. */
 const turn = 24;
 
-/** Calls `to` with the numbers of the dependences whose line touches the area, and with where the line begins and ends. */
+/**
+ * Calls `to` with the numbers of the dependences whose line touches the area, and with where the line begins and ends.
+ * `among` are the numbers of those that are looked at; without it, all.
+ */
 export function eachLine(
   { corners, ends }: Scene,
   direction: Direction,
   area: Rect,
   to: (dependence: number, x1: number, y1: number, x2: number, y2: number) => void,
+  among?: readonly number[],
 ): void {
   const down = direction === 'down';
   const [outX, outY] = down ? [nodeSize.width / 2, nodeSize.height] : [nodeSize.width, nodeSize.height / 2];
   const [inX, inY] = down ? [nodeSize.width / 2, 0] : [0, nodeSize.height / 2];
   const [left, top, right, bottom] = [area.x, area.y, area.x + area.width, area.y + area.height];
-  for (let at = 0; at < ends.length; at += 2) {
-    const [start, end] = [ends[at] ?? -1, ends[at + 1] ?? -1];
+  const count = among?.length ?? ends.length / 2;
+  for (let at = 0; at < count; at++) {
+    const dependence = among === undefined ? at : (among[at] ?? 0);
+    const [start, end] = [ends[2 * dependence] ?? -1, ends[2 * dependence + 1] ?? -1];
     if (start < 0 || end < 0) continue;
     const [x1, y1] = [(corners[2 * start] ?? 0) + outX, (corners[2 * start + 1] ?? 0) + outY];
     const [x2, y2] = [(corners[2 * end] ?? 0) + inX, (corners[2 * end + 1] ?? 0) + inY];
     if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) continue;
     if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) continue;
-    to(at / 2, x1, y1, x2, y2);
+    to(dependence, x1, y1, x2, y2);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { TaskId } from '../../model/draft.ts';
 import type { Rect } from '../geometry.ts';
 import type { Colours } from './colours.ts';
+import { dependencesOf } from './dependencesOf.ts';
 import { eachLine } from './lines.ts';
 import { addBlock, tokenOf } from './paintBase.ts';
 import { overviewZoom, type Picture } from './picture.ts';
@@ -42,7 +43,7 @@ function linesOf(picture: Picture, area: Rect): Lines {
   if (moved === null && selectedTasks.size === 0 && selectedDependences.size === 0 && loop.length === 0)
     return lines;
   const isMoved = (id: TaskId) => moved !== null && moved[id] !== undefined;
-  eachLine(scene, direction, area, (dependence, ...line) => {
+  const look: Parameters<typeof eachLine>[3] = (dependence, ...line) => {
     const [start, end] = [scene.ends[2 * dependence] ?? 0, scene.ends[2 * dependence + 1] ?? 0];
     if (isGiven(start) && isGiven(end)) return;
     const [first, second] = [scene.ids[start] as TaskId, scene.ids[end] as TaskId];
@@ -52,8 +53,20 @@ function linesOf(picture: Picture, area: Rect): Lines {
     else if (selectedTasks.has(first) || selectedTasks.has(second)) lines.own.push(line);
     else if (id !== undefined && selectedDependences.has(id)) lines.own.push(line);
     else if (isMoved(first) || isMoved(second)) lines.plain.push(line);
-  });
+  };
+  eachLine(scene, direction, area, look, candidates(picture));
   return lines;
+}
+
+/** Of more tasks than this, all dependences are looked at. */
+const fewTasks = 500;
+
+/** The dependences that may stand out; undefined: any. While a few tasks are dragged, theirs alone are looked at. */
+function candidates({ scene, moved, selectedTasks, selectedDependences, loop }: Picture) {
+  const dragged = moved === null ? [] : (Object.keys(moved) as TaskId[]);
+  const few = dragged.length + selectedTasks.size + loop.length <= fewTasks;
+  if (!few || selectedDependences.size > 0) return undefined;
+  return dependencesOf(scene, [...dragged, ...selectedTasks, ...loop]);
 }
 
 function paintLines({ context, zoom }: Brush, picture: Picture, lines: Lines, colours: Colours): void {

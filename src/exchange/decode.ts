@@ -7,7 +7,7 @@ import { excerptAt, type PositionOf, positionsIn } from './textPosition.ts';
 
 export type { Decoded, Note } from './decoded.ts';
 
-export interface DecodeOptions extends Pick<ReadOptions, 'values'> {
+export interface DecodeOptions extends Pick<ReadOptions, 'values' | 'entities'> {
   /** The dialect to read as; without it, the one that the text is recognised as. */
   readonly dialect?: Dialect;
 }
@@ -58,11 +58,11 @@ export const dialectOf = (text: string): Dialect | undefined =>
 function readPart(
   part: MappedText,
   codec: Codec,
-  { dialect, values }: DecodeOptions,
+  { dialect, values, entities }: DecodeOptions,
   positionOf: PositionOf,
 ): Decoded {
   const inText: PositionOf = (offset) => positionOf(part.offsetAt(offset));
-  const readOptions = { positionOf: inText, ...(values ? { values } : {}) };
+  const readOptions = { positionOf: inText, entities, ...(values ? { values } : {}) };
   const first = codec.read(part.text, readOptions);
   const isChosen = dialect !== undefined || values === 'kept';
   return first.ok || isChosen ? first : (otherwise(part.text, codec, readOptions) ?? first);

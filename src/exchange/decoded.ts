@@ -29,6 +29,8 @@ export interface Note {
   readonly message: Text;
   /** True when a value of the text is not in the request. */
   readonly lost?: true;
+  /** What can be read the other way too: see the member of `ReadOptions` of this name. */
+  readonly choice?: 'entities' | undefined;
 }
 
 export type Decoded =
@@ -58,6 +60,8 @@ export interface ReadOptions {
    * is being edited.
    */
   readonly values?: 'mended' | 'kept';
+  /** HTML entities in values: read as characters, or kept; by what the text looks like where nothing is chosen. */
+  readonly entities?: 'decoded' | 'kept' | undefined;
   /** Line and column of an offset, where the text is a part of another one. */
   readonly positionOf?: PositionOf;
 }

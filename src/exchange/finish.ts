@@ -21,7 +21,11 @@ export interface Found {
 const noObject: Text = { en: 'an object “{…}” expected', zh: '此处应为对象“{…}”' };
 
 /** `reading` is that of the text that the person sees. */
-export function finish(found: Found, reading: Reading, { values = 'mended' }: ReadOptions): Decoded {
+export function finish(
+  found: Found,
+  reading: Reading,
+  { values = 'mended', entities }: ReadOptions,
+): Decoded {
   const { dialect, offset } = found;
   const { notes, places, positionOf } = reading;
   const tell = { notes, places, offset };
@@ -34,7 +38,8 @@ export function finish(found: Found, reading: Reading, { values = 'mended' }: Re
   const whole = wholeRequest(root, places);
   if (!whole.ok) return refused(whole.message);
   for (const { severity, message } of whole.notes) notes.add(severity, offset, message);
-  const request = values === 'kept' ? whole.request : mendRequest(modernJob(whole.request, tell), tell);
+  const request =
+    values === 'kept' ? whole.request : mendRequest(modernJob(whole.request, tell), tell, entities);
   const region = found.region ?? whole.region;
   return {
     ok: true,

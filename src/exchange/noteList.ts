@@ -6,6 +6,7 @@ import type { PositionOf } from './textPosition.ts';
 export interface RepeatedFinding {
   readonly severity: Note['severity'];
   readonly one: Text;
+  readonly choice?: Note['choice'];
   /** Where the number matters; else `one` serves for any number. */
   readonly many?: (count: number) => Text;
 }
@@ -38,6 +39,7 @@ export function noteList(positionOf: PositionOf): NoteList {
     const also = alsoIn(others.slice(0, linesNamed), count > offsets.length || others.length > linesNamed);
     return {
       severity: finding.severity,
+      ...(finding.choice ? { choice: finding.choice } : {}),
       ...first,
       message: { en: message.en + also.en, zh: message.zh + also.zh },
     };

@@ -10,7 +10,7 @@ interface Line {
 const program = (strings: string, more: string): Line => ({
   reads: `The request as JSON in a string (${strings}; sums of strings too), as ${more}, as flat parameters, or as models that are filled in`,
   leaves:
-    'What would have to be run: calls, sums of numbers, variables from elsewhere; branches and loops are not followed',
+    'What would have to be run: calls, sums of numbers, variables from elsewhere. What stands in a loop or a branch is read as if it ran once, and that is told',
 });
 
 const lines: Readonly<Record<Dialect, Line>> = {
@@ -38,10 +38,10 @@ const lines: Readonly<Record<Dialect, Line>> = {
     reads: 'Start line, headers and body, as the API pages show them',
     leaves: 'All headers but region and action',
   },
-  python: program('`\'`, `"`, three quotes, raw, f-strings', 'a dict'),
-  java: program('`"`, text blocks', 'lists and `put` calls'),
-  go: program('`"`, raw', 'maps and structs'),
-  nodejs: program('`\'`, `"`, templates', 'an object'),
+  python: program('`\'`, `"`, three quotes, raw, f-strings', 'a dict, also one that grows'),
+  java: program('`"`, text blocks, a StringBuilder', '`Map.of`, `List.of`, `put` calls, chains of them'),
+  go: program('`"`, raw', 'maps and structs, pointers to values'),
+  nodejs: program('`\'`, `"`, templates', 'an object, also spread from others'),
   php: program('`\'`, `"`, heredoc, nowdoc', 'an array'),
   csharp: program('`"`, verbatim, raw', 'dictionaries and object initialisers'),
   cpp: program('`"`, raw', 'lists in braces'),
@@ -74,8 +74,10 @@ export const readSection = (): string =>
     'In every dialect:\n',
     '- The request may be whole, a Job, a task, a list of tasks, an answer of DescribeJobSubmitInfo or a task template (the report says what these lack), or have flat names (`Job.Tasks.0.TaskName`).',
     '- The form of 2017 is read as today’s: `DAG`, `Dependencies`, tasks by name, snake_case, `Authentication`.',
-    '- Mended and told: `"1"` where a number belongs, `"TRUE"` for a switch, words and names in another spelling, HTML entities where the text has no such character but as an entity, JSON inside a text.',
+    '- Mended and told: `"1"` where a number belongs, `"TRUE"` for a switch, words and names in another spelling, JSON inside a text.',
+    '- HTML entities are read as characters where the text seems to be copied from the source of a page: no value has the character itself, and there are entities of several kinds, one outside of quotes in a command, `&amp;&amp;`, or one without its semicolon (`&lt=`). Else they are kept. Either way it is told, and the import dialog offers the other reading.',
     '- Kept and told: old COS hosts, COS paths without a domain, a blank in a host, a command that seems to be cut, a dependence on a task that the text does not have.',
+    '- A function without parameters is what it plainly gives back; JSON that a program parses and then changes is read with the changes.',
     '- Unknown members are kept. Keys, signatures, the client token and other parameters of a call are left out, and never shown.',
     '- What cannot be read names line and column and why, and changes nothing.',
     '',

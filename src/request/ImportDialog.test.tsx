@@ -62,6 +62,18 @@ describe('a text that is a request', () => {
     expect(names(store)).toEqual(['mine']);
   });
 
+  it('has its entities of HTML read, or kept where that is chosen', async () => {
+    const command = 'a &gt; b &amp;&amp; c';
+    const { store } = await opened(JSON.stringify({ TaskName: 't', Application: { Command: command } }));
+    const commandOf = () => store.getState().draft.tasks.at(-1)?.spec.Application;
+    const [keep] = screen.getAllByRole('button', { name: 'Keep all as written' });
+    if (keep) await userEvent.click(keep);
+    expect(screen.queryByRole('button', { name: 'Keep all as written' })).toBeNull();
+    expect(screen.getAllByRole('button', { name: 'Read all as characters' })).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: /Add 1 task/ }));
+    expect(commandOf()).toEqual({ Command: command });
+  });
+
   it('is opened as a draft of its own, and the one that is open stays', async () => {
     const { store, onClose, onNewDraft } = await opened(dagExample);
     await userEvent.click(screen.getByRole('radio', { name: 'Open as a new draft' }));

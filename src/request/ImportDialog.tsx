@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Decoded } from '../exchange/decode.ts';
-import type { Dialect } from '../exchange/decoded.ts';
+import type { Dialect, ReadOptions } from '../exchange/decoded.ts';
 import type { Draft } from '../model/draft.ts';
 import { announce } from '../ui/announce.tsx';
 import { useWords } from '../ui/i18n.ts';
@@ -43,12 +43,13 @@ export function ImportDialog(props: ImportDialogProps) {
   const [refused, setRefused] = useState(refusal);
   const [wrap, setWrap] = useState(false);
   const [forced, setForced] = useState<Dialect>();
+  const [entities, setEntities] = useState<ReadOptions['entities']>();
   const [mended, setMended] = useState<Mended>();
   const [choice, setChoice] = useState<ImportChoice>();
   const [failure, setFailure] = useState<ImportFailure>();
 
   const deferred = useDeferredValue(text);
-  const read = useMemo(() => readText(deferred, forced), [deferred, forced]);
+  const read = useMemo(() => readText(deferred, forced, entities), [deferred, forced, entities]);
   // What was mended by hand belongs to the text as it was read then.
   const reading = useMemo(
     () => (mended?.of === read.decoded ? withRequest(read, mended.request) : read),
@@ -66,6 +67,7 @@ export function ImportDialog(props: ImportDialogProps) {
 
   const take = (next: string) => {
     setText(next);
+    setEntities(undefined);
     setRefused(undefined);
     setFailure(undefined);
   };
@@ -76,7 +78,7 @@ export function ImportDialog(props: ImportDialogProps) {
   };
   const takeOver = () => {
     // What is shown may lag behind a text that was just typed; what is taken over must not.
-    const now = deferred === text ? reading : readText(text, forced);
+    const now = deferred === text ? reading : readText(text, forced, entities);
     if (!now.decoded.ok || now.summary === undefined) return;
     if (chosen === 'new') return void openNew(now.decoded);
     const { request } = now.decoded;
@@ -168,6 +170,7 @@ export function ImportDialog(props: ImportDialogProps) {
             summary={summary}
             unmet={chosen === 'add' ? (addition?.unmet ?? 0) : 0}
             onGoTo={(line, column) => editor.current?.goTo(line, column)}
+            onEntities={setEntities}
             fixing={{
               fixes,
               onFix: (fix) => mend(fix.mend()),

@@ -11,15 +11,17 @@ const most = 200;
 export function ImportNotes({
   notes,
   onGoTo,
+  onEntities,
 }: {
   readonly notes: readonly Note[];
   readonly onGoTo: (line: number, column: number) => void;
+  readonly onEntities: (wanted: 'decoded' | 'kept') => void;
 }) {
   const t = useWords(importWords);
   const language = useLanguage();
   return (
     <ul className={classes.notes}>
-      {notes.slice(0, most).map(({ line, column = 1, message }) => (
+      {notes.slice(0, most).map(({ line, column = 1, message, severity, choice }) => (
         <li key={`${line} ${column} ${message.en}`} className={classes.note}>
           <button
             type="button"
@@ -29,7 +31,18 @@ export function ImportNotes({
           >
             <span>{line}</span>
           </button>
-          <span>{inLanguage(message, language)}</span>
+          <span>
+            {inLanguage(message, language)}
+            {choice === 'entities' && (
+              <button
+                type="button"
+                className={classes.other}
+                onClick={() => onEntities(severity === 'check' ? 'decoded' : 'kept')}
+              >
+                {t(severity === 'check' ? 'readEntities' : 'keepEntities')}
+              </button>
+            )}
+          </span>
         </li>
       ))}
       {notes.length > most ? <li className={classes.hint}>+{notes.length - most}</li> : null}

@@ -17,12 +17,14 @@ export interface ImportReportProps {
   /** Dependences that adding would leave out. */
   readonly unmet: number;
   readonly onGoTo: (line: number, column: number) => void;
+  /** Entities of HTML are to be read, or to be kept. */
+  readonly onEntities: (wanted: 'decoded' | 'kept') => void;
   readonly fixing: ImportFixesProps;
 }
 
 /** What the text is read as: found, to check, repaired, lost; or why it is no request and where that shows. */
 export function ImportReport(props: ImportReportProps) {
-  const { decoded, isEmpty, refused, summary, unmet, onGoTo, fixing } = props;
+  const { decoded, isEmpty, refused, summary, unmet, onGoTo, onEntities, fixing } = props;
   const t = useWords(importWords);
   const language = useLanguage();
   return (
@@ -59,7 +61,7 @@ export function ImportReport(props: ImportReportProps) {
       {decoded.ok && summary && refused === undefined ? (
         <>
           <ImportFixes {...fixing} />
-          <Details notes={decoded.notes} values={summary.values} unmet={unmet} onGoTo={onGoTo} />
+          <Details notes={decoded.notes} values={summary.values} {...{ unmet, onGoTo, onEntities }} />
         </>
       ) : null}
     </section>
@@ -86,8 +88,9 @@ function Details(props: {
   readonly values: number;
   readonly unmet: number;
   readonly onGoTo: (line: number, column: number) => void;
+  readonly onEntities: (wanted: 'decoded' | 'kept') => void;
 }) {
-  const { notes, values, unmet, onGoTo } = props;
+  const { notes, values, unmet, onGoTo, onEntities } = props;
   const t = useWords(importWords);
   const toCheck = notes.filter(({ severity }) => severity === 'check');
   const repaired = notes.filter(({ severity }) => severity === 'repaired');
@@ -101,13 +104,13 @@ function Details(props: {
           title={t('toCheck')}
           count={toCheck.length + (unmet > 0 ? 1 : 0)}
         >
-          <ImportNotes notes={toCheck} onGoTo={onGoTo} />
+          <ImportNotes notes={toCheck} onGoTo={onGoTo} onEntities={onEntities} />
           {unmet > 0 ? <p className={classes.hint}>{t('unmet', { count: unmet })}</p> : null}
         </ReportSection>
       )}
       {repaired.length === 0 ? null : (
         <ReportSection tone="accent" icon={WandSparkles} title={t('repaired')} count={repaired.length}>
-          <ImportNotes notes={repaired} onGoTo={onGoTo} />
+          <ImportNotes notes={repaired} onGoTo={onGoTo} onEntities={onEntities} />
         </ReportSection>
       )}
       {lost === 0 ? (

@@ -46,6 +46,8 @@ export const importWords = defineWords('import', {
   fixAll: { en: 'Fix all', zh: '全部修复' },
   automatic: { en: 'As recognised', zh: '自动识别' },
   repaired: { en: 'Repaired', zh: '已修复' },
+  keepEntities: { en: 'Keep all as written', zh: '全部按原样保留' },
+  readEntities: { en: 'Read all as characters', zh: '全部读作字符' },
   goToLine: { en: 'Go to line {{line}}', zh: '转到第 {{line}} 行' },
   nothingLost: { en: 'Nothing lost', zh: '没有丢失' },
   allThere: {

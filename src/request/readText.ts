@@ -1,6 +1,6 @@
 // What the import dialog shows of a text.
 import { type Decoded, decode, dialectOf } from '../exchange/decode.ts';
-import type { Dialect } from '../exchange/decoded.ts';
+import type { Dialect, ReadOptions } from '../exchange/decoded.ts';
 import { splitDraftFile } from '../store/drafts/draftFile.ts';
 import type { JsonObject } from '../wire/json.ts';
 import { type ImportSummary, importSummary } from './importSummary.ts';
@@ -18,8 +18,12 @@ interface Reading {
 }
 
 /** What the text is read as, as `forced` or as what it looks like. */
-export function readText(text: string, forced: Dialect | undefined): Reading {
-  const decoded = decode(text, forced === undefined ? {} : { dialect: forced });
+export function readText(
+  text: string,
+  forced: Dialect | undefined,
+  entities?: ReadOptions['entities'],
+): Reading {
+  const decoded = decode(text, { entities, ...(forced === undefined ? {} : { dialect: forced }) });
   const summary = decoded.ok
     ? importSummary(splitDraftFile(decoded.request).request, decoded.region)
     : undefined;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf, requestIn } from '../testing/readText.ts';
+import type { DecodeOptions } from '../decode.ts';
+import { readText, reportOf, requestIn } from '../testing/readText.ts';
 
 const inTask = (task: object) => JSON.stringify({ Job: { Tasks: [task] } });
-const taskIn = (text: string) => (requestIn(text).Job as { Tasks: unknown[] }).Tasks[0];
+const taskIn = (text: string, options?: DecodeOptions) =>
+  (requestIn(text, options).Job as { Tasks: unknown[] }).Tasks[0];
 const checks = (text: string) => reportOf(text).filter((line) => line.includes(' check: '));
 
 describe('types', () => {
@@ -106,6 +108,53 @@ describe('HTML entities', () => {
       });
     },
   );
+
+  it.each([
+    ["sed 's/&amp;/and/'", '&amp;'],
+    ['grep "&lt;b" page', '&lt;'],
+    ["printf '%s' '&quot;'", '&quot;'],
+  ])('that are alone and between quotes are kept in %j, and told', (command, entity) => {
+    expect(taskIn(inTask({ Application: { Command: command } }))).toEqual({
+      Application: { Command: command },
+    });
+    expect(checks(inTask({ Application: { Command: command } })).join()).toContain(
+      `${entity} may be an HTML entity: kept`,
+    );
+  });
+
+  it.each([
+    ['a &amp;&amp; b', 'a && b'],
+    ["x '&amp;&amp;' y", "x '&&' y"],
+    ['sort &lt; in', 'sort < in'],
+    ['a &amp; b', 'a & b'],
+    ["awk '$1 &gt; 2 &amp; 1'", "awk '$1 > 2 & 1'"],
+    ["awk 'x &lt= 2'", "awk 'x <= 2'"],
+  ])('are read in %j: several of them, or one that a shell could do nothing with', (command, meant) => {
+    expect(taskIn(inTask({ Application: { Command: command } }))).toEqual({
+      Application: { Command: meant },
+    });
+  });
+
+  it('can be had the other way, and offer it', () => {
+    const alone = inTask({ Application: { Command: "sed 's/&amp;/and/'" } });
+    const several = inTask({ Application: { Command: 'a &gt; b &amp;&amp; c' } });
+    expect(readText(alone).notes.map(({ choice }) => choice)).toEqual(['entities']);
+    expect(taskIn(alone, { entities: 'decoded' })).toEqual({ Application: { Command: "sed 's/&/and/'" } });
+    expect(taskIn(several, { entities: 'kept' })).toEqual({
+      Application: { Command: 'a &gt; b &amp;&amp; c' },
+    });
+    expect(readText(several, { entities: 'kept' }).notes.map(({ choice }) => choice)).toEqual([
+      'entities',
+      'entities',
+    ]);
+  });
+
+  it('are looked for once, however many there are', () => {
+    const command = `echo '${'&gt;'.repeat(100_000)}'`;
+    expect(taskIn(inTask({ Application: { Command: command } }))).toEqual({
+      Application: { Command: command },
+    });
+  });
 
   it('are told as a doubt where the character stands beside them', () => {
     expect(checks(inTask({ Application: { Command: 'cat < a &gt; b' } }))[0]).toContain(

@@ -1,13 +1,14 @@
 // One walk over a request that was just read: what is plainly meant otherwise is mended, what is doubtful is told.
 import { requestShape } from '../../wire/fields/shape.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../wire/json.ts';
+import type { ReadOptions } from '../decoded.ts';
 import { innerShape } from '../innerShape.ts';
 import { defineMember, type Members } from '../member.ts';
 import { pushAll } from '../pushAll.ts';
 import type { Tell } from '../shapes/tell.ts';
 import { doubtCommand } from './cutCommand.ts';
 import { doubtDependences } from './dependenceDoubts.ts';
-import { bareCharacters, mendEntities } from './entities.ts';
+import { bareCharacters, type EntityEvidence, mendEntities, seemsCopied, type Written } from './entities.ts';
 import { meantName, nameTaken, renamed } from './memberNames.ts';
 import { type Mend, type MendNotes, mendNotes, type Spot } from './mending.ts';
 import { mendType } from './mendType.ts';
@@ -22,11 +23,11 @@ interface Visit {
  * Mends in place: the request must be fresh and nobody else's. Iterative, and only where the API documents something:
  * unknown members stay as they are.
  */
-export function mendRequest(request: JsonObject, tell: Tell): JsonObject {
+export function mendRequest(request: JsonObject, tell: Tell, wanted: ReadOptions['entities']): JsonObject {
   const notes = mendNotes(tell.notes);
   const mends: readonly Mend[] = [
     mendType,
-    mendEntities(bareCharacters(stringsIn(request))),
+    mendEntities(entityEvidence(request, wanted)),
     doubtStorage,
     doubtCommand,
   ];
@@ -95,12 +96,19 @@ function renameMembers(object: Members, spot: Spot, tell: Tell, notes: MendNotes
   }
 }
 
-function* stringsIn(root: JsonValue): Generator<string> {
-  const rest: JsonValue[] = [root];
-  for (let value = rest.pop(); value !== undefined; value = rest.pop()) {
-    if (typeof value === 'string') yield value;
+function entityEvidence(request: JsonObject, wanted: ReadOptions['entities']): EntityEvidence {
+  const texts = [...textsIn(request)];
+  const bare = bareCharacters(texts.map(({ text }) => text));
+  return { bare, isCopied: seemsCopied(texts, bare), wanted };
+}
+
+function* textsIn(root: JsonValue): Generator<Written> {
+  const rest: (readonly [JsonValue, string])[] = [[root, '']];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const [value, name] = next;
+    if (typeof value === 'string') yield { text: value, isCommand: name === 'Command' };
     else if (typeof value === 'object' && value !== null) {
-      for (const child of Object.values<JsonValue>(value as JsonObject)) rest.push(child);
+      for (const [step, child] of Object.entries<JsonValue>(value as JsonObject)) rest.push([child, step]);
     }
   }
 }

@@ -22,15 +22,15 @@ export function memberOf(spot: Spot): string {
 
 export interface MendNotes {
   /** The same words for many places are told once, with their lines. */
-  tell(severity: Note['severity'], spot: Spot, message: Text): void;
+  tell(severity: Note['severity'], spot: Spot, message: Text, choice?: Note['choice']): void;
 }
 
 export function mendNotes(notes: NoteList): MendNotes {
   const findings = new Map<string, RepeatedFinding>();
   return {
-    tell(severity, { offset }, message) {
+    tell(severity, { offset }, message, choice) {
       const key = `${severity} ${message.en}`;
-      const finding = findings.get(key) ?? { severity, one: message };
+      const finding = findings.get(key) ?? { severity, one: message, ...(choice ? { choice } : {}) };
       findings.set(key, finding);
       notes.repeat(finding, offset);
     },

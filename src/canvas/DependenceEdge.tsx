@@ -35,8 +35,10 @@ export const DependenceEdge = memo(function DependenceEdge({ id, data, selected 
       {joined === undefined ? null : (
         <g className={classes.joined} transform={`translate(${middle.x} ${middle.y})`}>
           <title>{t('joined', { count: joined })}</title>
-          <rect x={-12} y={-9} width={24} height={18} rx={9} />
-          <text>{joined > 99 ? '99+' : joined}</text>
+          <g>
+            <rect x={-13} y={-9} width={26} height={18} rx={9} />
+            <text>{joined > 99 ? '99+' : joined}</text>
+          </g>
         </g>
       )}
       {selected === true && actions !== null && joined === undefined ? (

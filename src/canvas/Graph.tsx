@@ -1,7 +1,7 @@
 // React Flow as both graphs use it: the one that is edited and the one that is watched.
 import '@xyflow/react/dist/base.css';
 import { Background, ReactFlow, type ReactFlowProps } from '@xyflow/react';
-import { type Ref, useId, useState } from 'react';
+import { type MouseEvent, type Ref, useId, useState } from 'react';
 import type { TaskId } from '../model/draft.ts';
 import { useWords } from '../ui/i18n.ts';
 import { canvasWords } from './canvasWords.ts';
@@ -23,6 +23,18 @@ const edgeTypes = { dependence: DependenceEdge };
 const proOptions = { hideAttribution: true };
 /** Fewer nodes are cheaper to keep than to add and remove while the canvas is moved. */
 const manyNodes = 60;
+
+/** With Shift, a press begins a box; the browser would mark the texts of the page from the last click to here. */
+function keepText(event: MouseEvent<HTMLDivElement>): void {
+  if (
+    !event.shiftKey ||
+    event.target instanceof HTMLInputElement ||
+    event.target instanceof HTMLTextAreaElement
+  )
+    return;
+  event.preventDefault();
+  event.currentTarget.focus({ preventScroll: true });
+}
 
 interface GraphProps extends Omit<ReactFlowProps<FlowNode, FlowEdge>, 'nodes' | 'edges'> {
   readonly ref?: Ref<HTMLDivElement>;
@@ -67,6 +79,7 @@ export function Graph({ keysHint, cursor, tool, seeking, picture, ...flow }: Gra
         aria-describedby={hint}
         aria-activedescendant={cursor === null ? undefined : nodeElementId(cursor)}
         onFocus={({ target }) => setKeyed((before) => before || target.matches(':focus-visible'))}
+        onMouseDownCapture={keepText}
         onKeyDownCapture={() => setKeyed(true)}
         onPointerDownCapture={() => setKeyed(false)}
         {...flow}

@@ -1,12 +1,14 @@
 import { type ReactFlowState, useStore, ViewportPortal } from '@xyflow/react';
 import { type CSSProperties, useState } from 'react';
-import type { Point } from '../../model/draft.ts';
+import type { Group, Point } from '../../model/draft.ts';
 import { groupOfTask, groupsOf } from '../../model/groups.ts';
 import { useDraft } from '../../ui/workbench.tsx';
 import { overlaps, type Rect } from '../geometry.ts';
 import { problemsByTask } from '../problemsByTask.ts';
 import { areaOf } from '../scale/sheet.ts';
 import type { Editor } from '../useEditor.ts';
+import { detailAt } from '../zoom.ts';
+import { FarName } from './FarName.tsx';
 import { FrameBodies } from './FrameBodies.tsx';
 import classes from './Frames.module.css';
 import { FrameTitle } from './FrameTitle.tsx';
@@ -27,11 +29,15 @@ export function GroupFrames({ editor, onMenu }: { editor: Editor; onMenu: (at: P
   const found = problemsByTask(problems, nodeOfTask(draft));
   const chosen = ({ group }: Frame) => selectedInside.get(nodeOf(group)) ?? 0;
   const isSeen = ({ at }: Frame) => at.width * view.zoom >= leastWidth && overlaps(at, view.area);
+  const far = detailAt(view.zoom) === 'block' ? foldedPlaces(editor) : [];
   return (
     <>
       <FrameBodies frames={frames} isChosen={(frame) => chosen(frame) === frame.group.tasks.length} />
       <ViewportPortal>
         <div className={classes.titles} style={{ '--up': upscale(view.zoom) } as CSSProperties}>
+          {far.map(([group, at]) => (
+            <FarName key={group.id} name={group.name} count={group.tasks.length} at={at} />
+          ))}
           {frames.filter(isSeen).map((frame) => {
             const node = nodeOf(frame.group);
             return (
@@ -50,6 +56,13 @@ export function GroupFrames({ editor, onMenu }: { editor: Editor; onMenu: (at: P
     </>
   );
 }
+
+/** The folded groups and where they are seen. */
+const foldedPlaces = ({ seen, places: { settled, moved } }: Editor): (readonly [Group, Point])[] =>
+  [...seen.folded].flatMap(([node, group]) => {
+    const at = moved?.[node] ?? settled[node];
+    return at === undefined ? [] : [[group, at] as const];
+  });
 
 /** A frame of less px on screen has no room for a title. */
 const leastWidth = 56;

@@ -1,0 +1,27 @@
+import { memo } from 'react';
+import type { Point } from '../../model/draft.ts';
+import { useLanguage } from '../../ui/i18n.ts';
+import { formatNumber } from '../../ui/time.ts';
+import { nodeSize } from '../geometry.ts';
+import { heardName } from '../heardName.ts';
+import classes from './Frames.module.css';
+
+interface FarNameProps {
+  readonly name: string;
+  readonly count: number;
+  readonly at: Point;
+}
+
+/** The name of a folded group below its block, where the block is too small to hold it. */
+export const FarName = memo(function FarName({ name, count, at }: FarNameProps) {
+  const language = useLanguage();
+  return (
+    <div
+      aria-hidden
+      className={classes.far}
+      style={{ left: at.x + nodeSize.width / 2, top: at.y + nodeSize.height }}
+    >
+      <b>{heardName(name)}</b> {formatNumber(count, language)}
+    </div>
+  );
+});

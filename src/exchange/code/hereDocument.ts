@@ -38,6 +38,7 @@ export function hereDocumentAt(
   if (head === null) return undefined;
   const newline = bodyEnd === undefined ? text.indexOf('\n', at) : -1;
   const nextLine = bodyEnd ?? (newline < 0 ? text.length : newline + 1);
+  if (nextLine >= text.length) return undefined;
   const { end, after } = lastLine(text, nextLine, head[3] ?? '', head[1] !== '');
   const document = documentOf(text, nextLine, end, head[1] === '~', head[2] === "'", /(?<!\\)#\{/);
   return { ...document, end: at + head[0].length, isClosed: true, body: { start: nextLine, end: after } };

@@ -90,7 +90,8 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
     }
     const literal = mayBeString.test(mark) ? stringLiteralAt(text, start, language) : undefined;
     if (literal && !isPercent(mark, tokens.at(-1))) {
-      push({ kind: 'string', ...place, ...literal });
+      const { value, variable, isClosed, end } = literal;
+      push({ kind: 'string', start, beginsLine, end, value, variable, isClosed });
       continue;
     }
     const word = language === 'ruby' && mark === ':' ? symbolAt(start) : undefined;

@@ -32,6 +32,8 @@ const blanks = /(?:[ \t\u00A0]|[\\^`]\r?\n)+/y;
 const comment = /#[^\r\n]*/y;
 const operator = /\r?\n|\r|&&|\|\||;;?|[&|()]|\d?(?:<<<|<<-?|[<>]>?(?:&\d?-?)?)/y;
 const plain = /[^\s"'\\$`#;&|()<>^]+/y;
+/** What ends a word wherever it stands. */
+const endsWord = /[ \t\r\n;&|()<>]/;
 const singleQuoted = /'[^']*'?/y;
 const plainInDouble = /[^"\\$`]+/y;
 
@@ -82,6 +84,17 @@ export function shellScanner(text: string): ShellScanner {
   }
 
   function readWord(start: number): ShellToken {
+    take(plain);
+    // Most words are plain: these need no map of their places.
+    if (!isDelimiter && scanner.offset > start && endsWord.test(text[scanner.offset] ?? ' ')) {
+      const value = sliceOf(text, start, scanner.offset);
+      return { kind: 'word', value, start, broken: undefined, quoteAt: undefined, variable: undefined };
+    }
+    scanner.offset = start;
+    return readQuotedWord(start);
+  }
+
+  function readQuotedWord(start: number): ShellToken {
     const builder = mappedTextBuilder();
     const word = { quoteAt: undefined as number | undefined, variable: undefined as number | undefined };
     let length = 0;

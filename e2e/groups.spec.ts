@@ -1,0 +1,171 @@
+import type { Locator, Page } from '@playwright/test';
+import { requestOf } from './requests.ts';
+import { expect, test } from './test.ts';
+
+const pipeline = JSON.stringify(
+  requestOf(
+    'pipeline',
+    { split: 'echo split', align: 'echo align', sort: 'echo sort', merge: 'echo merge' },
+    [
+      ['split', 'align'],
+      ['split', 'sort'],
+      ['align', 'merge'],
+      ['sort', 'merge'],
+    ],
+  ),
+);
+
+/** A folded group, and the frame of an open one. */
+const folded = (page: Page, name: string): Locator => page.locator(`[data-group-name="${name}"]`);
+const title = (page: Page, name: string): Locator => page.locator(`[data-frame-name="${name}"]`);
+
+async function drag(page: Page, from: Locator, by: { readonly x: number; readonly y: number }) {
+  const box = await from.boundingBox();
+  if (box === null) throw new Error('not on the screen');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by.x / 2, y + by.y / 2, { steps: 4 });
+  await page.mouse.move(x + by.x, y + by.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+test.describe('groups of tasks', () => {
+  test.beforeEach(async ({ composer, page }) => {
+    await composer.import(pipeline);
+    await composer.canvas.select('align');
+    await composer.canvas.node('sort').click({ modifiers: ['Control'] });
+    await composer.canvas.expectSelected(['align', 'sort']);
+    await page.keyboard.press('g');
+    await expect(title(page, 'group')).toBeVisible();
+  });
+
+  test('fold into one node, are there after a reload with their undo, and are never sent', async ({
+    composer,
+    page,
+  }) => {
+    await page.keyboard.press('F2');
+    await page.getByRole('textbox', { name: 'Group name' }).fill('per-sample');
+    await page.keyboard.press('Enter');
+    await expect(title(page, 'per-sample')).toBeVisible();
+    await page.keyboard.press('Shift+F');
+    await expect(folded(page, 'per-sample')).toContainText('2 tasks');
+    await composer.expectTasks(['split', 'merge']);
+    await composer.canvas.expectDependences([
+      'per-sample starts after split',
+      'merge starts after per-sample',
+    ]);
+
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(folded(page, 'per-sample')).toBeVisible();
+    const { request } = await composer.submit();
+    expect(JSON.stringify(request)).not.toContain('per-sample');
+    expect(request.Job.Tasks).toHaveLength(4);
+    expect(request.Job.Dependences).toHaveLength(4);
+
+    await composer.undoButton.click();
+    await expect(title(page, 'per-sample')).toBeVisible();
+    await composer.expectTasks(['split', 'align', 'sort', 'merge']);
+    await composer.undoButton.click();
+    await expect(title(page, 'group')).toBeVisible();
+    await composer.undoButton.click();
+    await expect(title(page, 'group')).toBeHidden();
+    await composer.redoButton.click();
+    await expect(title(page, 'group')).toBeVisible();
+  });
+
+  test('open, are moved by their title as one step', async ({ composer, page }) => {
+    await page.keyboard.press('Escape');
+    const names = ['align', 'sort', 'merge'];
+    const places = () => Promise.all(names.map((name) => composer.canvas.place(name)));
+    const before = await places();
+    await drag(page, title(page, 'group').getByText('group', { exact: true }), { x: 60, y: -24 });
+    const moves = (now: Awaited<ReturnType<typeof places>>) =>
+      now.map(({ x, y }, at) => [Math.round(x - (before[at]?.x ?? 0)), Math.round(y - (before[at]?.y ?? 0))]);
+    await expect
+      .poll(async () => moves(await places()))
+      .toEqual([
+        [60, -24],
+        [60, -24],
+        [0, 0],
+      ]);
+    await composer.undoButton.click();
+    await expect
+      .poll(async () => moves(await places()))
+      .toEqual([
+        [0, 0],
+        [0, 0],
+        [0, 0],
+      ]);
+  });
+
+  test('folded, are one stop of the keyboard: Enter unfolds, Delete removes their tasks', async ({
+    composer,
+    page,
+  }) => {
+    await page.keyboard.press('Shift+F');
+    await expect(folded(page, 'group')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await expect(folded(page, 'group')).toHaveAttribute('data-selected', 'true');
+    await expect(
+      page.getByRole('group', { name: /^group, group, 2 tasks, folded, after split/ }),
+    ).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await composer.canvas.expectSelected(['merge']);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Delete');
+    await composer.expectTasks(['split', 'merge']);
+    await expect(composer.canvas.dependences).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(folded(page, 'group')).toBeVisible();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await composer.expectTasks(['split', 'align', 'sort', 'merge']);
+  });
+
+  test('folded, are connected by their first and last tasks', async ({ composer, page }) => {
+    await page.keyboard.press('Shift+F');
+    await composer.canvas.root.focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('a');
+    await composer.canvas.root.getByRole('textbox', { name: 'Task name' }).fill('report');
+    await page.keyboard.press('Enter');
+    await folded(page, 'group').hover();
+    const [from, to] = [
+      await folded(page, 'group').locator('.react-flow__handle.source').boundingBox(),
+      await composer.canvas.place('report'),
+    ];
+    await page.mouse.move((from?.x ?? 0) + 5, (from?.y ?? 0) + 5);
+    await page.mouse.down();
+    await page.mouse.move(to.x - 40, to.y - 10, { steps: 4 });
+    await expect(composer.canvas.root.locator('.react-flow__connection')).toBeAttached();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+    await folded(page, 'group').dblclick({ position: { x: 60, y: 20 } });
+    await composer.canvas.expectDependences([
+      'align starts after split',
+      'merge starts after align',
+      'merge starts after sort',
+      'report starts after align',
+      'report starts after sort',
+      'sort starts after split',
+    ]);
+  });
+
+  test('are taken apart by the key that made them, and by the button of the selection', async ({
+    composer,
+    page,
+  }) => {
+    await page.keyboard.press('g');
+    await expect(title(page, 'group')).toBeHidden();
+    await composer.canvas.selectionBar.getByRole('button', { name: 'Group', exact: true }).click();
+    await expect(title(page, 'group')).toBeVisible();
+    await composer.canvas.selectionBar.getByRole('button', { name: 'Ungroup', exact: true }).click();
+    await expect(title(page, 'group')).toBeHidden();
+    await composer.expectTasks(['split', 'align', 'sort', 'merge']);
+  });
+});

@@ -115,39 +115,61 @@ function sortLayer(
   place: Int32Array,
   turned: boolean,
 ): number[] {
-  const centres = Float64Array.from(layer, (vertex) => {
+  const last = layer.length - 1;
+  // Centre and place in one number: numbers alone are sorted several times as fast as by a function.
+  const keys = new Float64Array(layer.length);
+  for (let at = 0; at <= last; at++) {
+    const vertex = layer[at] ?? 0;
     const beside = neighbours[vertex] ?? [];
     let sum = 0;
     for (const other of beside) sum += place[other] ?? 0;
-    return beside.length === 0 ? (place[vertex] ?? 0) : sum / beside.length;
-  });
-  const sorted = Array.from(layer.keys())
-    .sort((a, b) => (centres[a] ?? 0) - (centres[b] ?? 0) || (turned ? b - a : 0))
-    .map((at) => layer[at] ?? 0);
-  for (let at = 0; at < sorted.length; at++) place[sorted[at] ?? 0] = at;
+    const centre = beside.length === 0 ? (place[vertex] ?? 0) : sum / beside.length;
+    keys[at] = Math.round(centre * centreSteps) * keyBase + (turned ? last - at : at);
+  }
+  keys.sort();
+  const sorted: number[] = new Array(layer.length);
+  for (let at = 0; at <= last; at++) {
+    const from = (keys[at] ?? 0) % keyBase;
+    const vertex = layer[turned ? last - from : from] ?? 0;
+    sorted[at] = vertex;
+    place[vertex] = at;
+  }
   return sorted;
 }
+
+/** More vertices than a layer has, and how finely centres are told apart: both fit into the 53 bits of a number. */
+const [keyBase, centreSteps] = [2 ** 22, 2 ** 8];
 
 /** Pairs of edges that cross, over all layers. Each layer's in E log V, with a Fenwick tree (Barth et al. 2002). */
 export function countCrossings({ down, layerOf }: Levels, order: Order): number {
   const place = placesOf(layerOf, order);
   let crossings = 0;
-  order.slice(1).forEach((lower, i) => {
-    const tree = new Int32Array(lower.length + 1);
-    let edges = 0;
-    for (const vertex of order[i] ?? []) {
-      const ends = (down[vertex] ?? []).map((end) => place[end] ?? 0);
-      for (const end of ends) {
-        let notRight = 0;
-        for (let k = end + 1; k > 0; k -= k & -k) notRight += tree[k] ?? 0;
-        crossings += edges - notRight;
-      }
-      // Edges of one vertex do not cross each other: they are entered together, after all of them were counted.
-      for (const end of ends) {
-        edges += 1;
-        for (let k = end + 1; k < tree.length; k += k & -k) tree[k] = (tree[k] ?? 0) + 1;
-      }
+  for (let layer = 1; layer < order.length; layer++)
+    crossings += crossingsAbove(order[layer - 1] ?? [], order[layer]?.length ?? 0, down, place);
+  return crossings;
+}
+
+function crossingsAbove(
+  upper: readonly number[],
+  width: number,
+  down: Levels['down'],
+  place: Int32Array,
+): number {
+  const tree = new Int32Array(width + 1);
+  let crossings = 0;
+  let edges = 0;
+  for (const vertex of upper) {
+    const ends = down[vertex] ?? [];
+    for (const end of ends) {
+      let notRight = 0;
+      for (let k = (place[end] ?? 0) + 1; k > 0; k -= k & -k) notRight += tree[k] ?? 0;
+      crossings += edges - notRight;
     }
-  });
+    // Edges of one vertex do not cross each other: they are entered together, after all of them were counted.
+    for (const end of ends) {
+      edges += 1;
+      for (let k = (place[end] ?? 0) + 1; k <= width; k += k & -k) tree[k] = (tree[k] ?? 0) + 1;
+    }
+  }
   return crossings;
 }

@@ -25,7 +25,7 @@ const languages = {
   'Node.js': 'client.SubmitJob(params)',
   '.NET': 'client.SubmitJobSync(req)',
   'C++': 'client.MakeRequestJson("SubmitJob", params)',
-  Ruby: 'SubmitJobRequest.new',
+  Ruby: "client.send_request('SubmitJob'",
 };
 
 test.describe('taking a request out', () => {

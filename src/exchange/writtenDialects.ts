@@ -8,7 +8,7 @@ interface Line {
 }
 
 const nothing = 'nothing';
-const documented = 'members that the SDK does not know: they stay in the text, but are not sent';
+const documented = 'null, and members that the SDK does not know: they stay in the text, but are not sent';
 
 const dataLines: Readonly<Record<OutputDialect, Line>> = {
   json: { gives: 'JSON, one value a line, members in the order in which they stand', loses: nothing },
@@ -35,8 +35,14 @@ const codeLines: Readonly<Record<CodeDialect, Line>> = {
   },
   python: { gives: 'a program with the request as a dict', loses: documented },
   java: { gives: 'a program with the request as JSON in string literals', loses: documented },
-  php: { gives: 'a program with the request as JSON in a nowdoc', loses: documented },
-  go: { gives: 'a program with the request as JSON in a raw string', loses: documented },
+  php: {
+    gives: 'a program with the request as JSON in a nowdoc',
+    loses: `${documented}; \`{}\` is sent as \`[]\``,
+  },
+  go: {
+    gives: 'a program with the request as JSON in a raw string',
+    loses: `${documented}, and with one beside Job the SDK refuses`,
+  },
   nodejs: {
     gives: 'a program with the request as an object',
     loses: 'null: it stays in the text, but is not sent',
@@ -46,7 +52,10 @@ const codeLines: Readonly<Record<CodeDialect, Line>> = {
     gives: 'a program with the request as JSON in a raw string, sent by the common client',
     loses: nothing,
   },
-  ruby: { gives: 'a program with the request as JSON in a heredoc', loses: documented },
+  ruby: {
+    gives: 'a program with the request as JSON in a heredoc, sent as it stands',
+    loses: nothing,
+  },
 };
 
 const row = (dialect: string, { gives, loses }: Line, name = dialect): string =>

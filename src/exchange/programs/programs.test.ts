@@ -1,11 +1,13 @@
 // Programs are run by the interpreters that this machine has, with stand-ins for the SDKs, and must hand over exactly
 // the request. Where an interpreter is missing, the test says so by being skipped.
+import { tmpdir } from 'node:os';
 import { describe, expect, it, test } from 'vitest';
 import type { JsonObject } from '../../wire/json.ts';
 import { trickyRequest } from '../testing/trickyText.ts';
 import { type CodeDialect, writeCode } from '../writeCode.ts';
 import { cppSdk, javaSdk } from './testing/compiledSdks.ts';
 import { isInstalled, runIn } from './testing/interpreters.ts';
+import { dotnetSdk, goSdk } from './testing/moreSdks.ts';
 import { nodejsSdk, phpSdk, pythonSdk, rubySdk } from './testing/stubSdks.ts';
 
 const textOf = (request: JsonObject, dialect: CodeDialect): string => {
@@ -53,13 +55,32 @@ const programs = [
     command: ['sh', '-c', 'g++ -std=c++11 -Wall -Werror -I . submit.cpp -o submit && ./submit'],
     sdk: cppSdk,
   },
+  {
+    dialect: 'go',
+    file: 'submit.go',
+    needs: 'gofmt',
+    // Nothing is fetched, and what was built is kept for the next run.
+    command: [
+      'sh',
+      '-c',
+      `GOCACHE='${tmpdir()}/jobloom-gocache' HOME="$PWD" GOFLAGS=-mod=mod GOPROXY=off go run submit.go`,
+    ],
+    sdk: goSdk,
+  },
+  {
+    dialect: 'dotnet',
+    file: 'submit.cs',
+    needs: 'mcs',
+    command: ['sh', '-c', 'mcs -out:submit.exe submit.cs sdk.cs && LC_ALL=C.UTF-8 mono submit.exe'],
+    sdk: dotnetSdk,
+  },
 ] as const;
 
 describe.each(programs)(
   'the $dialect program',
   { timeout: 60_000 },
   ({ dialect, file, needs, command, sdk }) => {
-    const here = isInstalled(needs);
+    const here = isInstalled(needs, needs === 'gofmt' ? '-h' : '--version');
     // As it is where no locale is set: the hardest case for Ruby and Python.
     const run = (program: string, variables: Record<string, string> = {}) =>
       JSON.parse(runIn({ command, files: { ...sdk, [file]: program }, env: { ...env, ...variables } }));

@@ -3,7 +3,10 @@ import type { Call } from '../call.ts';
 import { codeJson } from '../codeJson.ts';
 import { maskRemark } from '../shell/shellHead.ts';
 
-/** The request in a quoted heredoc, in which nothing is escaped; no line of JSON is the word that ends it. */
+/**
+ * The request in a quoted heredoc, in which nothing is escaped; no line of JSON is the word that ends it. Sent as it
+ * stands: the models of this SDK leave `false` and empty lists out (AbstractModel#flat).
+ */
 export const writeRuby = (call: Call): string => `# -*- coding: UTF-8 -*-
 # Submits a job to Tencent Cloud Batch:
 #   gem install tencentcloud-sdk-common tencentcloud-sdk-batch
@@ -32,10 +35,11 @@ begin
   region = ${call.region === undefined ? "ENV.fetch('TENCENTCLOUD_REGION')" : `'${call.region}'`}
   client = TencentCloud::Batch::V20170312::Client.new(cred, region, client_profile)
 
-  req = TencentCloud::Batch::V20170312::SubmitJobRequest.new
-  req.deserialize(JSON.parse(PARAMS))
-  resp = client.SubmitJob(req)
-  puts resp.serialize
+  # The models of this SDK would leave false and [] out: the request is sent as it stands.
+  response = JSON.parse(client.send_request('SubmitJob', JSON.parse(PARAMS)))['Response']
+  error = response['Error']
+  abort "#{error['Code']}: #{error['Message']} (request #{response['RequestId']})" if error
+  puts JSON.generate(response)
 rescue KeyError => e
   abort "#{e.key} is not set"
 rescue TencentCloud::Common::TencentCloudSDKException => e

@@ -62,20 +62,13 @@ end
 module TencentCloud
   module Batch
     module V20170312
-      class SubmitJobRequest
-        attr_reader :params
-        def deserialize(params)
-          @params = params
-        end
-      end
-      Answer = Struct.new(:serialize)
       class Client
         def initialize(cred, region, profile)
           http = profile.http_profile
           @seen = [[cred.id, cred.key, cred.token || ''], region, http.scheme + '://' + http.endpoint]
         end
-        def SubmitJob(req)
-          Answer.new(JSON.generate({ client: @seen, request: req.params }))
+        def send_request(action, params)
+          JSON.generate({ Response: { client: @seen, request: params, action: action } })
         end
       end
     end

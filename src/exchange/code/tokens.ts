@@ -49,6 +49,8 @@ const phpMark: Readonly<Record<string, string>> = { '.': '+', '.=': '+=' };
 export function tokensOf(text: string, language: Language): readonly Token[] {
   const { lineComment, hasBlockComments } = grammars[language];
   const tokens: Token[] = [];
+  /** Behind it no here-document begins, whose text stands on lines of its own. */
+  const lastBreak = text.lastIndexOf('\n');
   let offset = 0;
   let beginsLine = true;
   /** Where the text of here-documents ends that begin on the next line. */
@@ -80,7 +82,7 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
     if (mayBeComment && (take(lineComment) !== '' || (hasBlockComments && take(blockComment) !== '')))
       continue;
     const place = { start, beginsLine };
-    if (mark === '<') {
+    if (mark === '<' && start < lastBreak) {
       const document = hereDocumentAt(text, start, language, bodyEnd);
       if (document) {
         if (language === 'ruby') bodyEnd = document.body.end;

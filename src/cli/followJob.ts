@@ -3,6 +3,7 @@ import type { Client } from '../client/client.ts';
 import { type DescribeJobAnswer, describeJobAnswer } from '../wire/answers.ts';
 import { isEnded, type RunState } from '../wire/states.ts';
 import type { Target } from '../wire/status.ts';
+import { paint, type Tone } from './paint.ts';
 import { exit, say, type World } from './world.ts';
 
 /** Milliseconds between two looks, and how many may fail in a row. */
@@ -47,22 +48,26 @@ export async function followJob(followed: Followed, world: World): Promise<numbe
   }
 }
 
+const toneOf = (state: RunState): Tone =>
+  state === 'SUCCEED' ? 'good' : state.startsWith('FAILED') ? 'bad' : 'aside';
+
 /** Prints what has changed since the last look. The job's end comes after the ends of its tasks. */
 function createReporter({ jobId, json }: Followed, world: World): (job: DescribeJobAnswer) => void {
   let jobState: RunState | undefined;
   const taskStates: RunState[] = [];
+  const shown = (state: RunState) => paint(state.padEnd(18), toneOf(state), world.colors.print);
   return (job) => {
     const showJob = () => {
       if (job.JobState === jobState) return;
       jobState = job.JobState;
-      world.print(json ? JSON.stringify({ jobId, jobState }) : `${jobState.padEnd(18)}  ${jobId}`);
+      world.print(json ? JSON.stringify({ jobId, jobState }) : `${shown(jobState)}  ${jobId}`);
     };
     if (!isEnded(job.JobState)) showJob();
     for (const [index, { TaskName: taskName, TaskState: taskState }] of job.TaskSet.entries()) {
       if (taskStates[index] === taskState) continue;
       taskStates[index] = taskState;
       world.print(
-        json ? JSON.stringify({ jobId, taskName, taskState }) : `${taskState.padEnd(18)}    ${taskName}`,
+        json ? JSON.stringify({ jobId, taskName, taskState }) : `${shown(taskState)}    ${taskName}`,
       );
     }
     showJob();

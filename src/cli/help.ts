@@ -13,8 +13,14 @@ Usage: jobloom <command> [options]
   convert    Write a job in another form
   sign       Show each step of the signature of a request, or why one was refused
 
-Jobs are read from a file, or from standard input with "-": JSON or a query string.
-"jobloom <command> --help" shows options and examples.`,
+Jobs are read from a file, or from standard input with "-", in any form that Jobloom knows: JSON, a query string, a
+tccli or curl command, code of an SDK, a workflow of WfCommons, a list of edges.
+"jobloom <command> --help" shows options, exit codes and examples.
+
+Examples:
+  jobloom check job.json
+  jobloom convert job.sh --to python
+  jobloom submit job.json --wait`,
   zh: `Jobloom：编排、检查、提交并跟踪腾讯云批量计算的作业
 
 用法：jobloom <命令> [选项]
@@ -25,8 +31,14 @@ Jobs are read from a file, or from standard input with "-": JSON or a query stri
   convert    把作业写成另一种形式
   sign       显示请求签名的每一步，或说明签名为何被拒绝
 
-作业从文件读取，“-”表示标准输入：JSON 或查询字符串。
-“jobloom <命令> --help”显示选项和示例。`,
+作业从文件读取，“-”表示标准输入，可以是任何已知形式：JSON、查询字符串、tccli 或 curl 命令、SDK 代码、
+WfCommons 工作流、边列表。
+“jobloom <命令> --help”显示选项、退出码和示例。
+
+示例：
+  jobloom check job.json
+  jobloom convert job.sh --to python
+  jobloom submit job.json --wait`,
 };
 
 export const commandHelp: Readonly<Record<CommandName, Text>> = {
@@ -129,6 +141,7 @@ Reads a job in any form that is known and prints it in another. What had to be r
                     programs: python, java, php, go, nodejs, dotnet, cpp, ruby (with the official SDK)
   --region R        for commands and programs; default: the request's own, or that of its zone
   --secrets         write passwords and keys, which are masked otherwise
+  --json            print one object: {"dialect","text","notes":[{"severity","line","column","message"}]}
 
 Commands and programs take the key pair from TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, and another service
 than Tencent Cloud from TENCENTCLOUD_ENDPOINT (but tccli, which has --endpoint).
@@ -148,6 +161,7 @@ Examples:
                     程序：python、java、php、go、nodejs、dotnet、cpp、ruby（使用官方 SDK）
   --region R        用于命令和程序；默认取请求中的地域，或可用区所在地域
   --secrets         写出密码和密钥，否则以掩码代替
+  --json            输出一个对象：{"dialect","text","notes":[{"severity","line","column","message"}]}
 
 命令和程序从 TENCENTCLOUD_SECRET_ID 和 TENCENTCLOUD_SECRET_KEY 读取密钥对，从 TENCENTCLOUD_ENDPOINT 读取腾讯云之外的
 服务地址（tccli 除外，它有 --endpoint）。

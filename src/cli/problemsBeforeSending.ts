@@ -15,7 +15,7 @@ export function problemsBeforeSending(
 ): number | undefined {
   const problems = checkRequest(request, { region });
   if (problems.some(({ severity }) => severity !== 'hint')) {
-    for (const line of describeProblems(problems, world.language)) world.report(line);
+    for (const line of describeProblems(problems, world.language, world.colors.report)) world.report(line);
   }
   if (problems.some(({ severity }) => severity === 'error')) {
     say(world, { en: 'Nothing was sent: correct the errors first.', zh: '未发送：先改正错误。' });

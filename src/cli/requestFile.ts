@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { decode } from '../exchange/decode.ts';
+import { decode, type Note } from '../exchange/decode.ts';
+import type { Dialect } from '../exchange/decoded.ts';
 import { withoutOwnMember } from '../model/ownMember.ts';
 import type { JsonObject } from '../wire/json.ts';
 import type { Text } from '../wire/text.ts';
@@ -10,6 +11,9 @@ export interface RequestFile {
   readonly request: JsonObject;
   /** Where the text names one. */
   readonly region?: string;
+  /** What the text was read as. */
+  readonly dialect: Dialect;
+  readonly notes: readonly Note[];
 }
 
 /** The region of the text for those who check the request. */

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Language } from '../wire/text.ts';
 import { openBrowser } from './openBrowser.ts';
+import { showsColors } from './paint.ts';
 import type { Program, World } from './world.ts';
 
 /** The order in which POSIX reads these variables; the first that is set decides. */
@@ -39,6 +40,10 @@ export function systemWorld(program: Program): World {
     home: homedir(),
     print: (line) => process.stdout.write(`${line}\n`),
     report: (line) => process.stderr.write(`${line}\n`),
+    colors: {
+      print: showsColors(process.stdout.isTTY === true, process.env),
+      report: showsColors(process.stderr.isTTY === true, process.env),
+    },
     readInput: () => text(process.stdin),
     fetch,
     now: Date.now,

@@ -21,6 +21,8 @@ export interface World {
   print(line: string): void;
   /** One line on standard error: everything else. */
   report(line: string): void;
+  /** Whether what is printed, and what is reported, is seen in colours. */
+  readonly colors: { readonly print: boolean; readonly report: boolean };
   /** All of standard input. */
   readInput(): Promise<string>;
   readonly fetch: typeof fetch;

@@ -17,7 +17,7 @@ export async function checkCommand(args: readonly string[], world: World): Promi
   if (file === undefined) return exit.unusable;
   const problems = checkRequest(file.request, regionOption(file));
   if (parsed.values.json) world.print(JSON.stringify({ problems: problems.map((one) => plain(one, world)) }));
-  else for (const line of describeProblems(problems, world.language)) world.print(line);
+  else for (const line of describeProblems(problems, world.language, world.colors.print)) world.print(line);
   return problems.some(({ severity }) => severity === 'error') ? exit.bad : exit.ok;
 }
 

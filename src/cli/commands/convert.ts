@@ -1,14 +1,16 @@
 // `jobloom convert FILE --to FORM`: any form that is read, to any that is written.
 import { encode, type OutputDialect, outputDialects } from '../../exchange/encode.ts';
 import { type CodeDialect, codeDialects, writeCode } from '../../exchange/writeCode.ts';
+import { inLanguage } from '../../wire/text.ts';
 import { readArgs } from '../args.ts';
-import { readRequestFile, regionOption } from '../requestFile.ts';
+import { type RequestFile, readRequestFile, regionOption } from '../requestFile.ts';
 import { exit, say, type World } from '../world.ts';
 
 const options = {
   to: { type: 'string' },
   region: { type: 'string' },
   secrets: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
 } as const;
 
 const forms = [...outputDialects, ...codeDialects].join(', ');
@@ -21,7 +23,7 @@ export async function convertCommand(args: readonly string[], world: World): Pro
     say(world, parsed.message);
     return exit.unusable;
   }
-  const { to, region, secrets } = parsed.values;
+  const { to, region, secrets, json } = parsed.values;
   if (to === undefined) {
     say(world, { en: `--to is missing. It takes ${forms}.`, zh: `缺少 --to，可用：${forms}。` });
     return exit.unusable;
@@ -37,7 +39,7 @@ export async function convertCommand(args: readonly string[], world: World): Pro
   if (file === undefined) return exit.unusable;
   const masking = { secrets: secrets ? 'plain' : 'masked' } as const;
   if (isOutput(to)) {
-    world.print(encode(file.request, to, masking).replace(/\n$/, ''));
+    print(encode(file.request, to, masking), file, json, world);
     return exit.ok;
   }
   const code = writeCode(file.request, to, {
@@ -49,6 +51,22 @@ export async function convertCommand(args: readonly string[], world: World): Pro
     say(world, code.message);
     return exit.unusable;
   }
-  world.print(code.text.replace(/\n$/, ''));
+  print(code.text, file, json, world);
   return exit.ok;
+}
+
+/** For machines beside the text: what it was read as, and what was repaired or doubtful. */
+function print(text: string, { dialect, notes }: RequestFile, json: boolean, world: World): void {
+  const whole = text.replace(/\n$/, '');
+  if (!json) {
+    world.print(whole);
+    return;
+  }
+  const plain = notes.map(({ severity, line, column, message }) => ({
+    severity,
+    line,
+    column,
+    message: inLanguage(message, world.language),
+  }));
+  world.print(JSON.stringify({ dialect, text: whole, notes: plain }));
 }

@@ -3,6 +3,7 @@ import { stepNames } from '../../signing/diagnose/cause.ts';
 import { diagnoseSignature, secretIdIn } from '../../signing/diagnose/diagnoseSignature.ts';
 import type { Diagnosis, Verdict } from '../../signing/diagnose/diagnosis.ts';
 import type { Text } from '../../wire/text.ts';
+import { paint } from '../paint.ts';
 import { readText } from '../requestFile.ts';
 import type { Signer } from '../signer.ts';
 import { exit, say, type World } from '../world.ts';
@@ -59,7 +60,8 @@ export async function whyRefused({ name, json, now, signer }: Refused, world: Wo
     const isBoth = verdict === 'unexplained' && findings.length > 0;
     world.print(words(isBoth ? faultsBesides : verdicts[verdict]));
     for (const { step, certainty, message } of findings) {
-      const mark = certainty === 'certain' ? '✗' : '?';
+      const isCertain = certainty === 'certain';
+      const mark = paint(isCertain ? '✗' : '?', isCertain ? 'bad' : 'doubtful', world.colors.print);
       const name = stepNames[step];
       world.print(
         words({ en: `${mark} ${name.en}: ${message.en}`, zh: `${mark} ${name.zh}：${message.zh}` }),

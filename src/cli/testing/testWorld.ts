@@ -70,6 +70,7 @@ export async function testWorld(over: Partial<World> = {}): Promise<TestWorld> {
       printed.push(line);
     },
     report: (line) => reported.push(line),
+    colors: { print: false, report: false },
     readInput: async () => '',
     fetch,
     now: Date.now,

@@ -1,31 +1,12 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { Search } from 'lucide-react';
 import { useMemo } from 'react';
-import { flushSync } from 'react-dom';
-import type { Entity } from '../model/draft.ts';
 import { type PageCommand, useOffer } from '../ui/commands.ts';
 import { isMac } from '../ui/shortcuts.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import type { Text } from '../wire/text.ts';
-import { findFieldId } from './outline/findFieldId.ts';
+import { findTask } from './findTask.ts';
 import { outlineWords } from './outline/outlineWords.ts';
-import { closeSheetFor, foldOutline, layOutlineOver } from './panels.ts';
-import { narrow, phone } from './widths.ts';
-
-/** Opens the outline where it is folded, and puts the cursor into its field, with what stands there selected. */
-function findTask(inspected: Entity): void {
-  // What is opened must be there before it can have the focus.
-  flushSync(() => {
-    if (!window.matchMedia(narrow).matches) foldOutline(false);
-    // There the outline is the page itself, under the sheet of the inspector.
-    else if (window.matchMedia(phone).matches) closeSheetFor(inspected);
-    else layOutlineOver(true);
-  });
-  const field = document.getElementById(findFieldId);
-  if (!(field instanceof HTMLInputElement)) return;
-  field.focus();
-  field.select();
-}
 
 /** Editors of code look for text themselves, and what lies under a dialog is out of reach. */
 const isElsewhere = (): boolean =>

@@ -7,34 +7,37 @@ import { type Finding, plainFields, toggleField, toggleWithProblems } from './fi
 import { outlineWords } from './outlineWords.ts';
 
 /** Where words are looked for. */
-export function FieldChips({ fields, withProblems }: Pick<Finding, 'fields' | 'withProblems'>) {
+export function FieldChips({ text, fields, withProblems }: Omit<Finding, 'options'>) {
   const t = useWords(outlineWords);
   return (
-    <fieldset className={classes.chips}>
-      <legend className="visually-hidden">{t('options')}</legend>
-      {plainFields.map((field) => (
-        <button
-          key={field}
-          type="button"
-          className={classes.chip}
-          aria-pressed={fields.includes(field)}
-          onClick={() => toggleField(field)}
-        >
-          {t(field)}
-        </button>
-      ))}
-      <Tooltip label={t('withProblems')} openDelay={tooltipDelay}>
-        <button
-          type="button"
-          className={classes.chip}
-          data-icon
-          aria-label={t('withProblems')}
-          aria-pressed={withProblems}
-          onClick={toggleWithProblems}
-        >
-          <CircleAlert aria-hidden size={14} />
-        </button>
-      </Tooltip>
-    </fieldset>
+    <>
+      <fieldset className={classes.chips}>
+        <legend className="visually-hidden">{t('options')}</legend>
+        {plainFields.map((field) => (
+          <button
+            key={field}
+            type="button"
+            className={classes.chip}
+            aria-pressed={fields.includes(field)}
+            onClick={() => toggleField(field)}
+          >
+            {t(field)}
+          </button>
+        ))}
+        <Tooltip label={t('withProblems')} openDelay={tooltipDelay}>
+          <button
+            type="button"
+            className={classes.chip}
+            data-icon
+            aria-label={t('withProblems')}
+            aria-pressed={withProblems}
+            onClick={toggleWithProblems}
+          >
+            <CircleAlert aria-hidden size={14} />
+          </button>
+        </Tooltip>
+      </fieldset>
+      {text === '' ? <p className={classes.hint}>{t('findHint')}</p> : null}
+    </>
   );
 }

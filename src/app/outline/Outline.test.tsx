@@ -77,6 +77,17 @@ describe('Outline', () => {
     expect(pairsOf(now())).toEqual(['split>sort']);
   });
 
+  it('connects by two clicks from the menu, and lets one give up', async () => {
+    const { user, draft: store } = open();
+    fireEvent.contextMenu(screen.getByRole('row', { name: 'align' }), { button: 2 });
+    await user.click(await screen.findByRole('menuitem', { name: /^Connect/ }));
+    await user.click(screen.getByRole('row', { name: 'sort' }));
+    expect(pairsOf(store.getState().draft)).toEqual(['split>align', 'align>sort']);
+    await user.keyboard('c{Escape}{ArrowUp}{Enter}');
+    expect(screen.getByText('Nothing connected')).toBeDefined();
+    expect(pairsOf(store.getState().draft)).toHaveLength(2);
+  });
+
   it('takes several with Ctrl, and selects downstream', async () => {
     const { user, view, draft: store } = open();
     const chosen = () => [...view.getState().selectedTasks].length;

@@ -84,7 +84,7 @@ export function Outline({ onFold, over = false }: OutlineProps) {
       </div>
       <div className={classes.search} data-find>
         <FindField text={search.text} onStep={step} onDown={tree.refocus} onLeave={leave} />
-        {search.options ? <FieldChips fields={search.fields} withProblems={search.withProblems} /> : null}
+        {search.options ? <FieldChips {...search} /> : null}
         <FoundBand found={found} />
       </div>
       <div className={classes.scroll}>

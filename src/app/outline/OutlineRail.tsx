@@ -1,9 +1,10 @@
-import { FileInput, PanelLeft, Plus, Workflow } from 'lucide-react';
+import { FileInput, PanelLeft, Plus, Search, Workflow } from 'lucide-react';
 import { jobEntity } from '../../model/draft.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useAddTask } from '../../ui/useAddTask.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
+import { findTask } from '../findTask.ts';
 import { openImport } from '../imports.ts';
 import { closeSheetFor } from '../panels.ts';
 import classes from './Outline.module.css';
@@ -17,6 +18,12 @@ export function OutlineRail({ onOpen }: { onOpen: () => void }) {
   return (
     <div className={classes.rail}>
       <IconButton label={t('unfold')} icon={PanelLeft} onClick={onOpen} />
+      <IconButton
+        label={t('find')}
+        icon={Search}
+        shortcut="mod+F"
+        onClick={() => findTask(view.getState().inspected)}
+      />
       <IconButton label={t('importText')} icon={FileInput} onClick={() => openImport()} />
       <IconButton label={t('addTask')} icon={Plus} onClick={() => addTask()} />
       <span className={classes.railLine} />

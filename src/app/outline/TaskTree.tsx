@@ -50,11 +50,12 @@ export function TaskTree({ tree, edits, terms }: TaskTreeProps) {
     const { target } = event;
     const row = rowAt(target);
     if (row === undefined) return;
-    if (event.shiftKey && tree.stop !== undefined) extend(tree.stop, row);
+    if (event.shiftKey && edits.from === null && tree.stop !== undefined) extend(tree.stop, row);
     else setAnchor(row.key);
     tree.focus(row);
     if (isOn(target, '[data-remove]')) edits.remove(row);
     else if (row.kind !== 'link' && isOn(target, '[data-chevron]')) tree.toggle(row.key, row.open === false);
+    else if (edits.from !== null) edits.connectTo(row);
     else if (event.ctrlKey || event.metaKey) edits.toggle(row);
     else if (!event.shiftKey) choose(row);
   };

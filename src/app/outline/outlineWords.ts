@@ -55,6 +55,7 @@ export const outlineWords = defineWords('outline', {
     en: { one: '{{count, number}} instance', other: '{{count, number}} instances' },
     zh: '{{count, number}} 个实例',
   },
+  notConnected: { en: 'Nothing connected', zh: '未连接' },
   connectHere: { en: 'connect', zh: '连接' },
   cancel: { en: 'cancel', zh: '取消' },
 });

@@ -10,6 +10,7 @@ import { useWords } from '../../ui/i18n.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { openImport } from '../imports.ts';
 import { clearFinding } from './finding.ts';
+import { outlineWords } from './outlineWords.ts';
 import { placeOf, type RowBench, rowCommands, takeName, tasksOf } from './rowCommands.ts';
 import type { Row } from './rows.ts';
 import { treeKey } from './treeKeys.ts';
@@ -20,6 +21,8 @@ export interface TreeEdits {
   press(row: Row, event: KeyboardEvent): boolean;
   /** Takes the task into the selection, or out of it. */
   toggle(row: Row): void;
+  /** Ends the connection that is being made at the row. */
+  connectTo(row: Row): void;
   /** The task from which a connection is being made. */
   readonly from: TaskId | null;
   /** The row whose name is being changed. */
@@ -41,6 +44,7 @@ export interface TreeMenu {
 /** The edits of the canvas, in the outline: with the same keys, for the row or for all tasks that are selected. */
 export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | undefined): TreeEdits {
   const t = useWords(canvasWords);
+  const words = useWords(outlineWords);
   const workbench = useWorkbench();
   const { view } = workbench;
   const edits = useEdits(announce, t);
@@ -75,7 +79,7 @@ export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | un
     middle: () => placeOf(tree.stop, workbench),
   });
 
-  const finish = (at: Row) => {
+  const connectTo = (at: Row) => {
     const end = at.kind === 'task' ? at.id : at.kind === 'link' ? at.to : undefined;
     if (end === undefined) return;
     setFrom(null);
@@ -102,8 +106,11 @@ export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | un
       const action = treeKey(event, { kind: at.kind, connecting: from !== null });
       if (action === undefined) return false;
       const own: Readonly<Partial<Record<typeof action, () => void>>> = {
-        finish: () => finish(at),
-        cancel: () => setFrom(null),
+        finish: () => connectTo(at),
+        cancel() {
+          setFrom(null);
+          announce(words('notConnected'));
+        },
         toggle: () => toggle(at),
         menu() {
           // The menu would take this press for one beside it.
@@ -120,6 +127,7 @@ export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | un
       return true;
     },
     toggle,
+    connectTo,
     from,
     renaming,
     endRename(at, name) {

@@ -16,10 +16,10 @@ test.each([
   expect(showsColors(isTerminal, env)).toBe(shown);
 });
 
-const [escape = ''] = paint('x', 'bad', true);
+const [mark = ''] = paint('x', 'bad', true);
 const unpainted = (line: string): string =>
   line
-    .split(escape)
+    .split(mark)
     .map((part, at) => (at === 0 ? part : part.slice(part.indexOf('m') + 1)))
     .join('');
 

@@ -3,6 +3,7 @@
 import type { TaskRun } from '../ui/taskRun.ts';
 import type { DescribeJobAnswer, DescribeTaskAnswer, TaskView } from '../wire/answers.ts';
 import { isEnded, type Metrics, metricOf, type RunState, runStates } from '../wire/states.ts';
+import { nearestUpstream } from './nearestUpstream.ts';
 
 /** The words that a run needs, already in the person's language. */
 export interface RunWords {
@@ -22,29 +23,6 @@ export const totalOf = (metrics: Metrics): number =>
   runStates.reduce((sum, state) => sum + metrics[metricOf[state]], 0);
 
 const hasFailed = (state: RunState): boolean => state === 'FAILED' || state === 'FAILED_INTERRUPTED';
-
-/** The nearest predecessor, in the order of the dependences, for which `test` is true; looked for upwards. */
-function upstream(
-  job: DescribeJobAnswer,
-  states: ReadonlyMap<string, RunState>,
-  name: string,
-  test: (state: RunState) => boolean,
-): string | undefined {
-  const seen = new Set([name]);
-  let level = [name];
-  while (level.length > 0) {
-    const above: string[] = [];
-    for (const edge of job.DependenceSet ?? []) {
-      if (!level.includes(edge.EndTask) || seen.has(edge.StartTask)) continue;
-      const state = states.get(edge.StartTask);
-      if (state !== undefined && test(state)) return edge.StartTask;
-      seen.add(edge.StartTask);
-      above.push(edge.StartTask);
-    }
-    level = above;
-  }
-  return undefined;
-}
 
 function span(detail: DescribeTaskAnswer | undefined, now: number): number | undefined {
   const starts = (detail?.TaskInstanceSet ?? []).flatMap((instance) => {
@@ -83,6 +61,27 @@ function detailText(task: TaskView, detail: DescribeTaskAnswer | undefined, word
   }
 }
 
+interface Upstream {
+  /** The failed task because of which one can never start, once the job has ended. */
+  readonly blockers: ReadonlyMap<string, string>;
+  /** The task that has not ended and that one waits for. */
+  readonly awaited: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<DescribeJobAnswer, Upstream>();
+
+/** Found once for an answer: the answers of DescribeTask come one by one after it. */
+function upstreamOf(job: DescribeJobAnswer): Upstream {
+  const kept = known.get(job);
+  if (kept !== undefined) return kept;
+  const found = {
+    blockers: isEnded(job.JobState) ? nearestUpstream(job, hasFailed) : new Map(),
+    awaited: nearestUpstream(job, (state) => !isEnded(state)),
+  };
+  known.set(job, found);
+  return found;
+}
+
 /**
  * @param details the DescribeTask answers that have come so far, by task name
  * @param now milliseconds since the epoch, for what still runs
@@ -94,7 +93,7 @@ export function taskRuns(
   now: number,
   words: RunWords,
 ): ReadonlyMap<string, TaskRun> {
-  const states = new Map(job.TaskSet.map((task) => [task.TaskName, task.TaskState]));
+  const { blockers, awaited } = upstreamOf(job);
   return new Map(
     job.TaskSet.map((task): [string, TaskRun] => {
       const { TaskName: name, TaskState: state } = task;
@@ -102,9 +101,8 @@ export function taskRuns(
       const waiting = state === 'PENDING' || state === 'SUBMITTED';
       const neverRan =
         waiting || (state === 'FAILED' && detail !== undefined && span(detail, now) === undefined);
-      const blockedBy =
-        neverRan && isEnded(job.JobState) ? upstream(job, states, name, hasFailed) : undefined;
-      const waitsFor = waiting ? upstream(job, states, name, (it) => !isEnded(it)) : undefined;
+      const blockedBy = neverRan ? blockers.get(name) : undefined;
+      const waitsFor = waiting ? awaited.get(name) : undefined;
       const length = span(detail, now);
       return [
         name,

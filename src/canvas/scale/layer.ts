@@ -1,7 +1,7 @@
 import type { TaskId } from '../../model/draft.ts';
 import { coloursNow } from './colours.ts';
 import { dependencesOf } from './dependencesOf.ts';
-import { paintBase } from './paintBase.ts';
+import { paintBase, tokenOf } from './paintBase.ts';
 import { planTop } from './paintTop.ts';
 import type { Picture } from './picture.ts';
 import { areaOf, makeSheet, room, type View } from './sheet.ts';
@@ -103,8 +103,13 @@ const sameBase = (a: Picture, b: Picture): boolean =>
   a.direction === b.direction &&
   a.blocks === b.blocks &&
   a.isGiven === b.isGiven &&
-  a.problems === b.problems &&
-  a.runs === b.runs;
+  sameColours(a, b);
+
+/** A job that runs has new runs every second, and an edit new problems: most change no colour. */
+const sameColours = (a: Picture, b: Picture): boolean =>
+  (a.problems === b.problems && a.runs === b.runs) ||
+  !b.blocks ||
+  b.scene.ids.every((id) => tokenOf(a, id) === tokenOf(b, id));
 
 /** Of so many tasks that are dragged it is not looked at whether all their dependences are elements. */
 const many = 500;

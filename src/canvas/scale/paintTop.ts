@@ -120,7 +120,8 @@ function paintBlocks({ context, zoom }: Brush, picture: Picture, groups: Blocks,
     for (const task of tasks) addBlock(context, picture, task, zoom, least, around);
     context.fill();
   };
-  for (const task of groups.moved) fill([task], colours.mark(tokenOf(picture, scene.ids[task] as TaskId)), 2);
+  // One path a colour: a group that is dragged may have thousands of tasks.
+  for (const [token, tasks] of byToken(picture, groups.moved)) fill(tasks, colours.mark(token), 2);
   fill(groups.selected, colours.ring, leastSize, 2);
   fill(groups.selected, colours.accent, leastSize);
   // A rim of the ground, so that one red block among thousands of grey ones is seen.
@@ -135,4 +136,15 @@ function paintBlocks({ context, zoom }: Brush, picture: Picture, groups: Blocks,
     context.arc(x + 240, y, dot / 2, 0, 2 * Math.PI);
   }
   context.fill();
+}
+
+function byToken(picture: Picture, tasks: readonly number[]): ReadonlyMap<string, readonly number[]> {
+  const tokens = new Map<string, number[]>();
+  for (const task of tasks) {
+    const token = tokenOf(picture, picture.scene.ids[task] as TaskId);
+    const same = tokens.get(token);
+    if (same === undefined) tokens.set(token, [task]);
+    else same.push(task);
+  }
+  return tokens;
 }

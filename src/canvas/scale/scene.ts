@@ -49,9 +49,13 @@ export function sceneOf(draft: Draft, positions: Positions): Scene {
 /** The scene with some tasks elsewhere, as while they are dragged. */
 export function withMoved(scene: Scene, moved: Positions): Scene {
   const corners = scene.corners.slice();
-  for (const [id, { x, y }] of Object.entries(moved)) {
-    const number = scene.numberOf.get(id as TaskId);
-    if (number !== undefined) corners.set([x, y], 2 * number);
+  // On each frame of a drag, of perhaps thousands: nothing is made on the way.
+  for (const id of Object.keys(moved) as TaskId[]) {
+    const number = scene.numberOf.get(id);
+    const at = moved[id];
+    if (number === undefined || at === undefined) continue;
+    corners[2 * number] = at.x;
+    corners[2 * number + 1] = at.y;
   }
   return { ...scene, corners };
 }

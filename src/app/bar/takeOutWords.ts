@@ -6,6 +6,7 @@ export const takeOutWords = defineWords('takeOut', {
   copied: { en: 'Copied as {{language}}', zh: '已复制为 {{language}}' },
   notCopied: { en: 'The browser does not let this page copy', zh: '浏览器不允许此页面复制' },
   notCopiedHint: { en: 'Save it as a file instead.', zh: '可改为存成文件。' },
+  drawing: { en: 'Drawing the picture', zh: '正在绘制图片' },
   noPicture: { en: 'No picture of so many tasks', zh: '任务太多，无法导出图片' },
   noPictureHint: {
     en: 'Over {{count, number}} tasks nobody sees anything on it. Take the graph as Mermaid or DOT.',

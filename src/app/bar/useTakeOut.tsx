@@ -15,14 +15,18 @@ import { takeOutWords } from './takeOutWords.ts';
 
 type T = Translate<keyof (typeof takeOutWords)['keys']>;
 
+/** With so many tasks a person would wonder what the page does. */
+const slow = 1000;
+
 /** The drawing comes when it is asked for: most people who compose a job take no picture of it. */
 async function svgOf(draft: Draft, t: T, language: Language) {
-  const [{ svgPicture }, { pictureColoursAt }] = await Promise.all([
+  const [{ svgPicture }, { inSlices }, { pictureColoursAt }] = await Promise.all([
     import('../../canvas/picture/svgPicture.ts'),
+    import('../../canvas/picture/inSlices.ts'),
     import('../../canvas/picture/pictureColours.ts'),
   ]);
   const counted = (key: 'tasks' | 'dependences', count: number) => t(key, { count });
-  return svgPicture(draft, pictureColoursAt(document.documentElement), {
+  const steps = svgPicture(draft, pictureColoursAt(document.documentElement), {
     language,
     noName: t('noName'),
     ghost: t('ghost'),
@@ -32,6 +36,13 @@ async function svgOf(draft: Draft, t: T, language: Language) {
     summary: (tasks, dependences) =>
       t('summary', { tasks: counted('tasks', tasks), dependences: counted('dependences', dependences) }),
   });
+  const toast =
+    draft.tasks.length < slow
+      ? undefined
+      : notifications.show({ loading: true, autoClose: false, message: t('drawing') });
+  const picture = await inSlices(steps);
+  if (toast !== undefined) notifications.hide(toast);
+  return picture;
 }
 
 const graphs = {

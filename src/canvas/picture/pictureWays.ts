@@ -1,17 +1,24 @@
 // Dependences as the canvas draws them, in SVG.
 import type { DependenceEnd, DependenceId, Point } from '../../model/draft.ts';
+import type { Rect } from '../geometry.ts';
 import { endId } from '../ghosts.ts';
 import type { Seen } from '../groups/seen.ts';
 import { oddDependences } from '../oddDependences.ts';
 import type { Way } from '../ways.ts';
 import type { PictureColours } from './pictureColours.ts';
 
+interface DrawnWays {
+  readonly svg: string;
+  /** What each of them may touch. */
+  readonly areas: readonly Rect[];
+}
+
 /** Each pair of ends once; over all of them those that lie on a loop, and how many there are where they are several. */
-export function pictureWays(
+export function* pictureWays(
   { draft, whole, joined }: Seen,
   wayOf: (start: DependenceEnd, end: DependenceEnd) => Way,
   colours: PictureColours,
-) {
+): Generator<undefined, DrawnWays> {
   // Folding a group may close a circle that the draft has not.
   const { looped, times } = oddDependences(whole);
   const isLooped = (id: DependenceId) =>
@@ -21,6 +28,7 @@ export function pictureWays(
   const marks: string[] = [];
   const met = new Set<string>();
   for (const { id, start, end } of draft.dependences) {
+    yield;
     const way = wayOf(start, end);
     const many = joined.get(id)?.length;
     const count = times.get(id);

@@ -1,5 +1,6 @@
 // The graph as a picture for documents: what the canvas shows at 100 %, without what is only there to edit. A pure
-// function, which needs no page: positions, ways and texts are worked out by what the canvas uses.
+// function, which needs no page: positions, ways and texts are worked out by what the canvas uses. Of ten thousand tasks
+// it takes a second: it yields after each piece, so that the page need not stand still.
 import type { Draft } from '../../model/draft.ts';
 import { groupOfTask, groupsOf } from '../../model/groups.ts';
 import { positionsOf } from '../../model/layout.ts';
@@ -39,7 +40,11 @@ const emptySize = { width: 240, height: 120 };
 const origin = { x: 0, y: 0 };
 
 /** Valid XML whatever the names are, without anything from elsewhere. */
-export function svgPicture(whole: Draft, colours: PictureColours, words: PictureWords): SvgPicture {
+export function* svgPicture(
+  whole: Draft,
+  colours: PictureColours,
+  words: PictureWords,
+): Generator<undefined, SvgPicture> {
   const seen = seenOf(whole);
   const { draft, folded } = seen;
   const positions = positionsOf(draft);
@@ -47,20 +52,20 @@ export function svgPicture(whole: Draft, colours: PictureColours, words: Picture
   const frames = makeFrames()(groupsOf(whole), groupOfTask(whole), positions, null);
   const notes = draft.board.notes ?? [];
   const wayOf = makeWayFinder()(draft, draft.tasks, (id) => positions[id], ghosts);
-  const ways = pictureWays(seen, wayOf, colours);
+  const ways = yield* pictureWays(seen, wayOf, colours);
   const names = namesOf(whole);
-  const cards = draft.tasks.map((task) => {
+  const cards: string[] = [];
+  for (const task of draft.tasks) {
+    yield;
     const at = positions[task.id] ?? origin;
     const group = folded.get(task.id);
-    if (group === undefined) return taskCard(factsOf(task), at, colours, words);
-    return groupCard(
-      group,
-      group.tasks.map((id) => names.get(id) ?? ''),
-      at,
-      colours,
-      words,
+    const members = group?.tasks.map((id) => names.get(id) ?? '') ?? [];
+    cards.push(
+      group === undefined
+        ? taskCard(factsOf(task), at, colours, words)
+        : groupCard(group, members, at, colours, words),
     );
-  });
+  }
   const area = around([
     ...draft.tasks.map(({ id }) => grown(rectAt(positions[id] ?? origin))),
     ...ghosts.map(({ at }) => grown(rectAt(at))),

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../model/draft.ts';
 import type { PictureColours } from '../pictureColours.ts';
-import { type PictureWords, svgPicture } from '../svgPicture.ts';
+import { type PictureWords, type SvgPicture, svgPicture } from '../svgPicture.ts';
 
 const colours: PictureColours = {
   canvas: '#000001',
@@ -30,4 +30,10 @@ const words: PictureWords = {
 };
 
 /** The picture of the draft, in English and made-up colours. */
-export const plainPicture = (draft: Draft) => svgPicture(draft, colours, words);
+export function plainPicture(draft: Draft): SvgPicture {
+  const steps = svgPicture(draft, colours, words);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

@@ -1,5 +1,6 @@
 import { Group } from 'lucide-react';
 import { memo } from 'react';
+import { heardName } from '../../canvas/heardName.ts';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { formatNumber } from '../../ui/time.ts';
 import { Chevron } from './Chevron.tsx';
@@ -25,7 +26,11 @@ export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
         <Chevron open={row.open} />
         <Group aria-hidden size={14} className={classes.icon} />
         {onRename === undefined ? (
-          <span className={classes.name} data-empty={row.name === '' || undefined} title={row.name}>
+          <span
+            className={classes.name}
+            data-empty={row.name === '' || undefined}
+            title={heardName(row.name)}
+          >
             {row.name === '' ? t('unnamed') : row.name}
           </span>
         ) : (

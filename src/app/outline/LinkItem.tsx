@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { memo } from 'react';
+import { heardName } from '../../canvas/heardName.ts';
 import { useWords } from '../../ui/i18n.ts';
 import classes from './Outline.module.css';
 import { outlineWords } from './outlineWords.ts';
@@ -21,7 +22,11 @@ export const LinkItem = memo(function LinkItem(props: LinkItemProps) {
       <div {...gridCell} className={classes.main}>
         <Arrow aria-hidden size={12} />
         <span>{t(row.direction)}</span>
-        <span className={classes.name} data-unknown={row.to === undefined || undefined} title={row.name}>
+        <span
+          className={classes.name}
+          data-unknown={row.to === undefined || undefined}
+          title={heardName(row.name)}
+        >
           {row.name === '' ? t('unnamed') : row.name}
         </span>
       </div>

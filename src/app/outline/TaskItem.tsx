@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { heardName } from '../../canvas/heardName.ts';
 import { useWords } from '../../ui/i18n.ts';
 import { SeverityCount } from '../../ui/SeverityMark.tsx';
 import { severityWords } from '../../ui/severityWords.ts';
@@ -41,7 +42,7 @@ export const TaskItem = memo(function TaskItem(props: TaskItemProps) {
         <Chevron open={row.open} />
         <Icon aria-hidden size={14} className={classes.icon} />
         {onRename === undefined ? (
-          <span className={classes.name} data-empty={name === '' || undefined} title={name}>
+          <span className={classes.name} data-empty={name === '' || undefined} title={heardName(name)}>
             {name === '' ? t('unnamed') : <FoundText text={name} field="name" terms={terms} />}
           </span>
         ) : (

@@ -92,7 +92,6 @@ export function TaskTree({ tree, edits, terms }: TaskTreeProps) {
       aria-description={t('treeKeys')}
       aria-multiselectable
       aria-rowcount={rows.length}
-      aria-colcount={4}
       className={classes.tree}
       tabIndex={-1}
       onClick={click}

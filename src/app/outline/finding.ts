@@ -4,7 +4,7 @@ import { anythingIn, parseSearch, type SearchField, type SearchTerm } from '../.
 
 /** Where words without a prefix may be looked for. */
 export const plainFields = ['name', 'command', 'type'] as const satisfies readonly SearchField[];
-export type PlainField = (typeof plainFields)[number];
+type PlainField = (typeof plainFields)[number];
 
 export interface Finding {
   readonly text: string;

@@ -2,6 +2,7 @@
 import { concatenatedList, mergedObject, mergeInto } from './copies.ts';
 import { type Cursor, markAt, nameAt, unknown } from './cursor.ts';
 import { membersOrList, type Pair, readBraces, readItems } from './items.ts';
+import { joinedBy } from './joined.ts';
 import { asText, called } from './methods.ts';
 import { passing, sends } from './plainCalls.ts';
 import { newInstance, newList, newObject, plainText, type Value } from './value.ts';
@@ -62,6 +63,7 @@ function ofName(
   if (last === 'array' && cursor.language === 'php') return membersOrList(cursor, items);
   if (last === 'array' && first?.value.kind === 'list') return first.value;
   if (builder.test(last)) return first === undefined ? plainText('', offset) : asText(first);
+  if (/^(?:join|Join|implode)$/.test(last)) return joinedPieces(first, more);
   if (last === 'make' || (isNew && listNamed.test(last) && first === undefined)) return newList();
   if (/Map$/.test(path.at(-2) ?? '') && last === 'of') return mapOf(items);
   if (pairs.test(last) && items.length === 2) return mapOf(items);
@@ -79,6 +81,13 @@ function ofName(
   if (items.length === 0 && isModel) return newInstance();
   if (isNew && last === 'new') return newInstance();
   return isNew && first?.value.kind === 'list' && more.length === 0 ? first.value : undefined;
+}
+
+/** `String.join("", a, b)` of Java, `implode('', [a, b])` of PHP, `strings.Join([]string{a, b}, "")` of Go. */
+function joinedPieces(first: Pair | undefined, more: readonly Pair[]): Value | undefined {
+  const [second] = more;
+  if (first?.value.kind === 'list') return joinedBy(second, first.value.items);
+  return joinedBy(first, second?.value.kind === 'list' && more.length === 1 ? second.value.items : more);
 }
 
 /** `Map.of("a", 1, "b", 2)`. */

@@ -2,7 +2,7 @@ import { concatenated, type MappedText } from '../mappedText.ts';
 import { pushAll } from '../pushAll.ts';
 import { mergedObject } from './copies.ts';
 import type { Cursor } from './cursor.ts';
-import { newList, type Value } from './value.ts';
+import { type Entry, newList, type Value } from './value.ts';
 
 /** Texts joined by `+` are one text, lists one list; anything else that is added is not plain. */
 export function joined(values: readonly Value[], offset: number): Value {
@@ -17,6 +17,16 @@ export function joined(values: readonly Value[], offset: number): Value {
     variable ??= value.variable;
   }
   return { kind: 'text', value: concatenated(parts), variable };
+}
+
+/** `String.join("", a, b)`: texts with a text between them; undefined where one of them is not known. */
+export function joinedBy(separator: Entry | undefined, parts: readonly Entry[]): Value | undefined {
+  if (separator?.value.kind !== 'text') return undefined;
+  const between = separator.value;
+  const values = parts.flatMap(({ value }, at) => (at === 0 ? [value] : [between, value]));
+  return values.length > 0 && values.every(({ kind }) => kind === 'text')
+    ? joined(values, separator.offset)
+    : undefined;
 }
 
 /** More items are not joined again and again. */

@@ -4,7 +4,7 @@ import { pushAll } from '../pushAll.ts';
 import { mergedObject, mergeInto, spreadInto, stored } from './copies.ts';
 import { type Cursor, offsetAt } from './cursor.ts';
 import { membersOrList, type Pair } from './items.ts';
-import { joined } from './joined.ts';
+import { joined, joinedBy } from './joined.ts';
 import { type Entry, type ListValue, newObject, type ObjectValue, plainText, type Value } from './value.ts';
 
 export const puts =
@@ -40,8 +40,13 @@ export function called(
     ? [{ value: membersOrList(cursor, given), offset: given[0]?.offset ?? offsetAt(cursor) }]
     : given;
   switch (value.kind) {
-    case 'text':
+    case 'text': {
+      const [first] = args;
+      // Python's `"".join([a, b])`.
+      if (method === 'join' && first?.value.kind === 'list')
+        return joinedBy({ value, offset: first.offset }, first.value.items);
       return /^[aA]ppend$|^concat$/.test(method) ? appended(value, args) : undefined;
+    }
     case 'object':
       return calledObject(value, method, args, cursor);
     case 'list':
@@ -100,6 +105,7 @@ function calledList(
     if (method === 'emplace_back') list.items.push({ value: newObject(), offset: offsetAt(cursor) });
     return method === 'emplace_back' ? list : undefined;
   }
+  if (method === 'join' && args.length === 1) return joinedBy(first, list.items);
   if (pushes.test(method)) {
     pushAll(
       list.items,

@@ -20,7 +20,7 @@ export const jsonCodec: Codec = {
     const first = text[startOf(text)];
     if (first === '{') return 0.9;
     // JSON in a string, as it is copied out of a program or a log.
-    if (/^\s*["']\s*\\*[{[]/.test(text)) return 0.5;
+    if (/^\s*["'](?:\\+["'])?\s*\\*[{[]/.test(text)) return 0.5;
     return first === '[' ? 0.5 : 0;
   },
   read(text, options = {}) {

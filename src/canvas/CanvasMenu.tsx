@@ -1,8 +1,10 @@
 import { Menu } from '@mantine/core';
 import type { Point } from '../model/draft.ts';
+import { groupOfTask } from '../model/groups.ts';
 import { useLanguage, useWords } from '../ui/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { ariaShortcut } from '../ui/shortcuts.ts';
+import { useDraft, useView } from '../ui/workbench.tsx';
 import type { Language, Text } from '../wire/text.ts';
 import { canvasWords } from './canvasWords.ts';
 import { type CommandName, commandOf, type MenuTarget, menuItems } from './editorCommands.ts';
@@ -17,14 +19,20 @@ interface CanvasMenuProps {
   readonly onClose: () => void;
 }
 
+/** There is nothing to do where no task of a group is selected. */
+const ofGroups: ReadonlySet<CommandName> = new Set(['ungroup', 'fold', 'renameGroup']);
+
 const say = (text: Text, language: Language) => (language === 'en' ? text.en : text.zh);
 
 /** What can be done with what is selected, with the keys for it. */
 export function CanvasMenu({ target, at, commands, onClose }: CanvasMenuProps) {
   const t = useWords(canvasWords);
   const language = useLanguage();
+  const selected = useView((state) => state.selectedTasks);
+  const groups = useDraft(({ draft }) => groupOfTask(draft));
+  const hasGroup = groups.size > 0 && [...selected].some((id) => groups.has(id));
   const row = (name: CommandName) => {
-    const run = commands[name];
+    const run = hasGroup || !ofGroups.has(name) ? commands[name] : undefined;
     return run === undefined ? null : <Row key={name} name={name} onClick={run} />;
   };
   return (

@@ -43,7 +43,7 @@ test('groups are made, renamed, folded and taken apart', () => {
   const grouped = { ...draft, board: { ...draft.board, groups: [group] } };
   const set = (from: typeof draft, more: Partial<typeof group> = {}) =>
     commandLabel(from, [{ type: 'setGroup', group: { ...group, ...more } }])?.en;
-  expect(set(draft)).toBe('Group lane');
+  expect(set(draft)).toBe('Group tasks as lane');
   expect(set(grouped, { name: 'lanes' })).toBe('Rename lane');
   expect(set(grouped, { folded: true })).toBe('Fold lane');
   expect(set(grouped, { tasks: [align, unnamed] })).toBe('Edit lane');

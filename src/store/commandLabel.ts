@@ -62,7 +62,8 @@ function labelOf(draft: Draft, command: Command): Text {
     case 'setGroup': {
       const { group } = command;
       const before = groupsOf(draft).find(({ id }) => id === group.id);
-      if (before === undefined) return { en: `Group ${group.name}`, zh: `编组 ${group.name}` };
+      if (before === undefined)
+        return { en: `Group tasks as ${group.name}`, zh: `将任务编为组 ${group.name}` };
       if (before.name !== group.name) return { en: `Rename ${before.name}`, zh: `重命名 ${before.name}` };
       if (before.folded === group.folded) return { en: `Edit ${group.name}`, zh: `修改 ${group.name}` };
       return group.folded

@@ -171,6 +171,17 @@ describe('a folded group', () => {
     expect(screen.getByRole('alert').textContent).toContain('Cannot connect c to a');
   });
 
+  it('a dependence that stands for several is one to choose, and all of them to delete', () => {
+    const { fold, press, select, current, bench } = open('a>b>d a>c>d');
+    fold('bc');
+    expect(document.querySelectorAll('.react-flow__edge')).toHaveLength(2);
+    select('a');
+    press('e');
+    expect(bench.view.getState().selectedDependences.size).toBe(2);
+    press('Delete');
+    expect(pairsOf(current())).toEqual(['b>d', 'c>d']);
+  });
+
   it('moved, moves all its tasks alike, in one step', () => {
     const { fold, press, current, undo } = open('a>b>d a>c>d');
     fold('bc');

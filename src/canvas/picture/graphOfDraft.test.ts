@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftFromRequest } from '../../model/request.ts';
-import { counterIds, taskSpec } from '../../model/testing/builders.ts';
+import { counterIds, groupId, taskSpec } from '../../model/testing/builders.ts';
 import { graphOfDraft } from './graphOfDraft.ts';
 
 test('tasks of one name stay two, a dependence said twice is one, an unknown name is a ghost', () => {
@@ -15,7 +15,10 @@ test('tasks of one name stay two, a dependence said twice is one, an unknown nam
     },
     counterIds('t'),
   );
-  expect(graphOfDraft({ ...draft, board: { ...draft.board, direction: 'right' } })).toEqual({
+  const [, second, third] = draft.tasks.map(({ id }) => id);
+  const tasks = [second, third].filter((id) => id !== undefined);
+  const groups = [{ id: groupId('g'), name: 'knife', tasks, folded: true }];
+  expect(graphOfDraft({ ...draft, board: { ...draft.board, direction: 'right', groups } })).toEqual({
     title: 'lunch',
     direction: 'right',
     boxes: [
@@ -24,6 +27,7 @@ test('tasks of one name stay two, a dependence said twice is one, an unknown nam
       { name: 'cook', instances: 1, isGhost: false },
       { name: 'wash', instances: 1, isGhost: true },
     ],
+    groups: [{ name: 'knife', boxes: [1, 2] }],
     arrows: [
       [0, 2],
       [3, 0],

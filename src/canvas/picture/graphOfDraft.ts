@@ -1,5 +1,6 @@
 import type { TaskGraph } from '../../exchange/graphs/taskGraph.ts';
 import type { DependenceEnd, Draft } from '../../model/draft.ts';
+import { groupsOf } from '../../model/groups.ts';
 import { getAt } from '../../model/lens.ts';
 import { factsOf } from '../facts.ts';
 import { endId } from '../ghosts.ts';
@@ -27,6 +28,10 @@ export function graphOfDraft(draft: Draft): TaskGraph {
     title: typeof title === 'string' ? title : '',
     direction: draft.board.direction,
     boxes,
+    groups: groupsOf(draft).map((group) => ({
+      name: group.name,
+      boxes: group.tasks.flatMap((id) => numberOf.get(id) ?? []),
+    })),
     arrows: [...arrows.values()],
   };
 }

@@ -22,6 +22,13 @@ const dotLabel = (text: string): string =>
 export function dotText(graph: TaskGraph): string {
   const ids = boxIds(graph, canBeId);
   const boxes = graph.boxes.map((box, number) => `  ${idText(ids[number] ?? '')}${attributes(box)};`);
+  const groups = graph.groups.flatMap((group, number) => [
+    // Graphviz frames a part of the graph where its name begins so.
+    `  subgraph "cluster_${number + 1}" {`,
+    `    label="${dotLabel(group.name)}";`,
+    ...group.boxes.map((box) => `    ${idText(ids[box] ?? '')};`),
+    '  }',
+  ]);
   const arrows = graph.arrows.map(
     ([start, end]) => `  ${idText(ids[start] ?? '')} -> ${idText(ids[end] ?? '')};`,
   );
@@ -32,6 +39,7 @@ export function dotText(graph: TaskGraph): string {
     ...title,
     '  node [shape=box, style=rounded];',
     ...boxes,
+    ...groups,
     ...arrows,
     '}',
   ].join('\n')}\n`;

@@ -118,7 +118,7 @@ export function* edgeTokens(text: string): Generator<EdgeStatement> {
       const name = title[1] ?? title[2] ?? '';
       if (!directions.test(name) && !/^subgraph/.test(title[0])) yield { kind: 'title', text: name };
       // Mermaid's direction, or a title, ends with its line.
-      if (title[3] === undefined) take(/[^\r\n;]*/y);
+      if (title[3] === undefined) take(restOfLine);
       continue;
     }
     const groups: (readonly EdgeToken[])[] = [group()];

@@ -14,6 +14,7 @@ const odd = [
     'graph',
     'default',
     'name_2',
+    'group_1',
     'node',
     'a"b',
     'a\\',
@@ -69,6 +70,14 @@ const someGraph: fc.Arbitrary<TaskGraph> = fc
       title: someName,
       direction: fc.constantFrom('down' as const, 'right' as const),
       boxes: fc.constant(boxes),
+      groups: fc.array(someName, { maxLength: 2 }).map((names) =>
+        names
+          .map((name, at) => ({
+            name,
+            boxes: boxes.flatMap((_, number) => (number % 3 === at ? [number] : [])),
+          }))
+          .filter((group) => group.boxes.length > 0),
+      ),
       arrows: fc.uniqueArray(fc.tuple(fc.nat(boxes.length - 1), fc.nat(boxes.length - 1)), {
         selector: String,
       }),
@@ -76,10 +85,11 @@ const someGraph: fc.Arbitrary<TaskGraph> = fc
   );
 
 /** What a text must say of the graph: names as a file can hold them. */
-const said = ({ title, direction, boxes, arrows }: TaskGraph) => ({
+const said = ({ title, direction, boxes, groups, arrows }: TaskGraph) => ({
   title,
   direction,
   boxes: boxes.map(({ name, instances, isGhost }) => ({ name, instances, isGhost })),
+  groups,
   arrows: arrows.map(([start, end]) => [start, end]),
 });
 
@@ -107,23 +117,30 @@ function readMermaid(text: string) {
   const ids: string[] = [];
   const boxes: { name: string; instances: number; isGhost: boolean }[] = [];
   const arrows: number[][] = [];
+  const groups: { name: string; boxes: number[] }[] = [];
+  const name = (label = '') => (label === ' ' ? '' : label.replace(/#(\d+);/g, codePoint));
   for (const line of rest) {
+    const group = /^ {2}subgraph (group_\d+)\["((?:[\p{L}\p{N} ,/=_-]|#\d+;)*)"\]$/u.exec(line);
+    const member = /^ {4}([\w-]+)$/.exec(line);
     const box = /^ {2}([A-Za-z][\w-]*)\["((?:[\p{L}\p{N} ,/=_-]|#\d+;)*)(?:<br\/>×(\d+))?"\]$/u.exec(line);
     const arrow = /^ {2}([\w-]+) --> ([\w-]+)$/.exec(line);
     const ghosts = /^ {2}class ([\w,-]+) ghost$/.exec(line);
-    if (box !== null) {
+    if (group !== null) {
+      expect(ids).not.toContain(group[1]);
+      groups.push({ name: name(group[2]), boxes: [] });
+    } else if (member !== null) groups.at(-1)?.boxes.push(numbered(ids, member[1]));
+    else if (box !== null) {
       ids.push(box[1] ?? '');
-      const name = box[2] === ' ' ? '' : (box[2] ?? '').replace(/#(\d+);/g, codePoint);
-      boxes.push({ name, instances: Number(box[3] ?? 1), isGhost: false });
+      boxes.push({ name: name(box[2]), instances: Number(box[3] ?? 1), isGhost: false });
     } else if (arrow !== null) arrows.push([numbered(ids, arrow[1]), numbered(ids, arrow[2])]);
     else if (ghosts !== null) {
       for (const id of ghosts[1]?.split(',') ?? []) {
         const at = numbered(ids, id);
         boxes[at] = { ...(boxes[at] as (typeof boxes)[0]), isGhost: true };
       }
-    } else strictly(/ {2}classDef ghost stroke-dasharray: 4 4/, line);
+    } else strictly(/ {2}classDef ghost stroke-dasharray: 4 4| {2}end/, line);
   }
-  return { ids, graph: { title, direction, boxes, arrows } };
+  return { ids, graph: { title, direction, boxes, groups, arrows } };
 }
 
 /** Knows the one way in which a digraph is written here, and nothing else of DOT. */
@@ -142,11 +159,16 @@ function readDot(text: string) {
   const ids: string[] = [];
   const boxes: { name: string; instances: number; isGhost: boolean }[] = [];
   const arrows: number[][] = [];
+  const groups: { name: string; boxes: number[] }[] = [];
+  const groupLabel = new RegExp(`^    label=${quoted};$`);
+  const member = new RegExp(`^    ${quoted};$`);
   const box = new RegExp(`^  ${quoted} \\[label=${quoted}(, style="rounded,dashed")?\\];$`);
   const arrow = new RegExp(`^  ${quoted} -> ${quoted};$`);
   for (const line of rest) {
     const [, id, shown = '', dashed] = box.exec(line) ?? [];
     const [, start, end] = arrow.exec(line) ?? [];
+    const [, group] = groupLabel.exec(line) ?? [];
+    const [, inside] = member.exec(line) ?? [];
     if (id !== undefined) {
       ids.push(id);
       const [, name = '', count] = /^(.*?)(?:(?<!\\)(?:\\\\)*\\n×(\d+))?$/su.exec(shown) ?? [];
@@ -154,11 +176,16 @@ function readDot(text: string) {
       expect(before.startsWith(name)).toBe(true);
       boxes.push({ name: label(before), instances: Number(count ?? 1), isGhost: dashed !== undefined });
     } else if (start !== undefined) arrows.push([numbered(ids, start), numbered(ids, end)]);
+    else if (group !== undefined) groups.push({ name: label(group), boxes: [] });
+    else if (inside !== undefined) groups.at(-1)?.boxes.push(numbered(ids, inside));
     else if (!line.startsWith('  label=')) {
-      strictly(/ {2}labelloc=t;| {2}node \[shape=box, style=rounded\];|\}/, line);
+      strictly(
+        / {2}subgraph "cluster_\d+" \{| {2}\}| {2}labelloc=t;| {2}node \[shape=box, style=rounded\];|\}/,
+        line,
+      );
     }
   }
-  return { ids, graph: { title, direction, boxes, arrows } };
+  return { ids, graph: { title, direction, boxes, groups, arrows } };
 }
 
 const writers = [
@@ -190,6 +217,7 @@ describe.each(writers)('a graph in %s', (_name, write, read) => {
             instances: number % 2 === 0 ? 1 : 24,
             isGhost: false,
           })),
+          groups: [{ name: 'all of "them"', boxes: names.map((_, number) => number) }],
           arrows: names.slice(1).map((_, number) => [number, number + 1]),
         };
         const { request, notes } = readText(write(graph));
@@ -214,6 +242,7 @@ const lunch: TaskGraph = {
     { name: 'cut', instances: 24, isGhost: false },
     { name: 'the "cook"', instances: 1, isGhost: true },
   ],
+  groups: [{ name: 'knife & board', boxes: [1, 2] }],
   arrows: [
     [0, 1],
     [1, 2],
@@ -228,6 +257,10 @@ flowchart LR
   wash["wash"]
   cut["cut<br/>×24"]
   name_3["the #34;cook#34;"]
+  subgraph group_1["knife #38; board"]
+    cut
+    name_3
+  end
   wash --> cut
   cut --> name_3
   classDef ghost stroke-dasharray: 4 4
@@ -244,6 +277,11 @@ it('looks as a person would write it in DOT', () => {
   "wash" [label="wash"];
   "cut" [label="cut\\n×24"];
   "the \\"cook\\"" [label="the \\"cook\\"", style="rounded,dashed"];
+  subgraph "cluster_1" {
+    label="knife &amp; board";
+    "cut";
+    "the \\"cook\\"";
+  }
   "wash" -> "cut";
   "cut" -> "the \\"cook\\"";
 }

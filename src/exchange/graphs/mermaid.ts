@@ -28,6 +28,8 @@ const plainId = /^[A-Za-z]\w*(?:-\w+)*$/;
 const canBeId = (name: string): boolean =>
   plainId.test(name) &&
   !reserved.has((name.split('-')[0] ?? '').toLowerCase()) &&
+  // Of groups and of boxes the ids are of one kind.
+  !/^group_\d+$/.test(name) &&
   // Mermaid looks ids up in plain objects, where `toString` is always there.
   !(name in Object.prototype);
 
@@ -72,6 +74,11 @@ export function mermaidText(graph: TaskGraph): string {
     const label = [mermaidLabel(box.name), countLine(box)].filter((line) => line !== undefined).join('<br/>');
     return `  ${ids[number]}["${label}"]`;
   });
+  const groups = graph.groups.flatMap((group, number) => [
+    `  subgraph group_${number + 1}["${mermaidLabel(group.name)}"]`,
+    ...group.boxes.map((box) => `    ${ids[box]}`),
+    '  end',
+  ]);
   const arrows = graph.arrows.map(([start, end]) => `  ${ids[start]} --> ${ids[end]}`);
   const ghosts = ids.filter((_, number) => graph.boxes[number]?.isGhost);
   const marks =
@@ -80,5 +87,5 @@ export function mermaidText(graph: TaskGraph): string {
       : ['  classDef ghost stroke-dasharray: 4 4', `  class ${ghosts.join(',')} ghost`];
   const title = graph.title === '' ? [] : ['---', `title: ${yamlText(graph.title)}`, '---'];
   const head = `flowchart ${graph.direction === 'down' ? 'TB' : 'LR'}`;
-  return `${[...title, head, ...boxes, ...arrows, ...marks].join('\n')}\n`;
+  return `${[...title, head, ...boxes, ...groups, ...arrows, ...marks].join('\n')}\n`;
 }

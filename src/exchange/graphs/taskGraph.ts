@@ -6,10 +6,17 @@ export interface GraphBox {
   readonly isGhost: boolean;
 }
 
+export interface BoxGroup {
+  readonly name: string;
+  /** Numbers of boxes; a box is in one group at most. */
+  readonly boxes: readonly number[];
+}
+
 export interface TaskGraph {
   readonly title: string;
   readonly direction: 'down' | 'right';
   readonly boxes: readonly GraphBox[];
+  readonly groups: readonly BoxGroup[];
   /** Numbers of boxes: the second starts after the first. */
   readonly arrows: readonly (readonly [start: number, end: number])[];
 }

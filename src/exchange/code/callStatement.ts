@@ -6,7 +6,7 @@ import { readItems } from './items.ts';
 import type { Memory } from './memory.ts';
 import { asText, called, changes, gotMemberName, pushes, puts, setMemberName } from './methods.ts';
 import { sends } from './plainCalls.ts';
-import { readTarget } from './target.ts';
+import { longestPath, readTarget } from './target.ts';
 import type { Entry } from './value.ts';
 import { variableAt } from './variableAt.ts';
 
@@ -28,8 +28,9 @@ export function readCalls(cursor: Cursor, memory: Memory, path: readonly string[
     if (cursor.failure) return;
     if (list) memory.push(list, items.slice(1), offset);
     const got = gotMemberName(method);
-    if (got !== undefined && items.length === 0) receiver = [...receiver, got];
-    else call(cursor, memory, receiver, method, items, offset);
+    if (got !== undefined && items.length === 0) {
+      if (receiver.length <= longestPath) receiver = [...receiver, got];
+    } else if (receiver.length <= longestPath) call(cursor, memory, receiver, method, items, offset);
     if (markAt(cursor) !== '.' || nameAt(cursor, 1) === '' || markAt(cursor, 2) !== '(') return;
     method = nameAt(cursor, 1);
     cursor.at += 2;

@@ -2,6 +2,9 @@
 import { type Cursor, markAt, nameAt, skipGeneric } from './cursor.ts';
 import { gotMemberName } from './methods.ts';
 
+/** Steps: no request is so deep, and each look at a path goes along all of it. */
+export const longestPath = 64;
+
 /** `job.Tasks[0].Name`, with what may stand before `=`: an annotation. Undefined for what is no such path. */
 export function readTarget(cursor: Cursor): readonly string[] | undefined {
   const path = [nameAt(cursor)];
@@ -23,7 +26,7 @@ export function readTarget(cursor: Cursor): readonly string[] | undefined {
     else break;
   }
   if (path.length === 1) skipAnnotation(cursor);
-  return path;
+  return path.length > longestPath ? undefined : path;
 }
 
 /** `.getJob()` and `.get(0)` lead further in, when something follows. */

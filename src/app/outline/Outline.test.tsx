@@ -186,7 +186,10 @@ describe('Outline', () => {
     expect(row().getAttribute('aria-selected')).toBe('true');
     await user.keyboard('{F2}lane-1{Enter}{ArrowDown}{ArrowLeft}');
     expect(at()).toContain('lane-1');
-    await user.keyboard('{Shift>}g{/Shift}');
+    fireEvent.contextMenu(screen.getByRole('row', { name: /^lane-1/ }), { button: 2 });
+    expect(await screen.findByRole('menuitem', { name: /^Duplicate/ })).toBeDefined();
+    expect(screen.queryByRole('menuitem', { name: /^Connect/ })).toBeNull();
+    await user.keyboard('{Escape}{Shift>}g{/Shift}');
     expect(screen.getAllByRole('row').map((each) => each.getAttribute('aria-level'))).toEqual([
       '1',
       '1',

@@ -1,13 +1,29 @@
 import { CanvasMenu } from '../../canvas/CanvasMenu.tsx';
+import type { CommandName } from '../../canvas/editorCommands.ts';
 import type { EditorCommands } from '../../canvas/useEditorCommands.ts';
 import { useCommands } from '../../ui/commands.ts';
 import type { TreeMenu } from './useTreeEdits.ts';
 
-/** The menu of the canvas, for a row. What only the canvas can do, as to arrange, is done there as long as it is shown. */
+/** Of the picture alone: the canvas does them, with what is selected, as long as it is shown. */
+const arranging: ReadonlySet<string> = new Set<CommandName>([
+  'left',
+  'center',
+  'right',
+  'top',
+  'middle',
+  'bottom',
+  'across',
+  'down',
+  'tidySelection',
+]);
+const prefix = 'canvas.';
+
+/** The menu of the canvas, for a row. */
 export function OutlineMenu({ menu, onClose }: { menu: TreeMenu; onClose: () => void }) {
-  const offered = useCommands().flatMap(({ id, run }) =>
-    run !== undefined && id.startsWith(prefix) ? [[id.slice(prefix.length), run] as const] : [],
-  );
+  const offered = useCommands().flatMap(({ id, run }) => {
+    const name = id.startsWith(prefix) ? id.slice(prefix.length) : '';
+    return run !== undefined && arranging.has(name) ? [[name, run] as const] : [];
+  });
   const ofCanvas: Partial<EditorCommands> = Object.fromEntries(offered);
   return (
     <CanvasMenu
@@ -18,5 +34,3 @@ export function OutlineMenu({ menu, onClose }: { menu: TreeMenu; onClose: () => 
     />
   );
 }
-
-const prefix = 'canvas.';

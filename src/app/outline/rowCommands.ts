@@ -38,7 +38,7 @@ export function placeOf(at: Row | undefined, { draft }: Pick<Workbench, 'draft'>
   return place ?? { x: 0, y: 0 };
 }
 
-/** Names of commands that the row has not do nothing. */
+/** What there is to do with a row of its kind. */
 export function rowCommands(at: Row, bench: RowBench): Partial<EditorCommands> {
   const { edits, workbench, rename, goTo } = bench;
   const { view } = workbench;
@@ -46,7 +46,7 @@ export function rowCommands(at: Row, bench: RowBench): Partial<EditorCommands> {
   const task = at.kind === 'task' ? at.id : undefined;
   const dependence = at.kind === 'link' ? at.dependence : undefined;
   const group = at.kind === 'group' ? at.id : at.kind === 'task' ? at.group : undefined;
-  const withTask = (act: (id: TaskId) => void) => () => task !== undefined && act(task);
+  const middle = placeOf(at, workbench);
   /** The keyboard goes on with what has been made. */
   const follow = (act: () => void) => () => {
     const { selectedTasks } = view.getState();
@@ -60,14 +60,16 @@ export function rowCommands(at: Row, bench: RowBench): Partial<EditorCommands> {
     goTo(id, false);
     rename(id);
   };
+  const ofTask = (id: TaskId): Partial<EditorCommands> => ({
+    open: () => view.goTo({ entity: taskEntity(id), path: ['TaskName'] }),
+    addAfter: () => nameNew(edits.add({ middle, beside: id, connect: true })),
+    connect: () => bench.connectFrom(id),
+  });
   const write = (text: string | undefined) => text !== undefined && bench.write(text);
-  const middle = placeOf(at, workbench);
   return {
-    open: withTask((id) => view.goTo({ entity: taskEntity(id), path: ['TaskName'] })),
+    ...(task === undefined ? {} : ofTask(task)),
     rename: () => at.kind !== 'link' && rename(at.key),
     add: () => nameNew(edits.add(task === undefined ? { middle } : { middle, beside: task })),
-    addAfter: withTask((beside) => nameNew(edits.add({ middle, beside, connect: true }))),
-    connect: withTask(bench.connectFrom),
     duplicate: follow(() => edits.duplicate(ids())),
     copy: () => write(edits.copy(ids())),
     cut: () => write(edits.cut(ids())),

@@ -72,8 +72,14 @@ export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | un
     read: (take) => void navigator.clipboard.readText().then(take).catch(silent),
     onImport: openImport,
   };
+  const paste = (text: string, middle: Point): boolean => {
+    if (!edits.paste(text, middle)) return false;
+    const [made] = view.getState().selectedTasks;
+    if (made !== undefined) bench.goTo(made, true);
+    return true;
+  };
   useTaskClipboard({
-    edits,
+    edits: { ...edits, paste },
     hasFocus: () => document.activeElement?.matches('[data-row]') === true && isIn(tree),
     ids: () => (tree.stop === undefined ? new Set() : tasksOf(tree.stop, view.getState().selectedTasks)),
     middle: () => placeOf(tree.stop, workbench),
@@ -97,7 +103,8 @@ export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | un
     const ids = tasksOf(at, selectedTasks);
     if (at.kind === 'link') view.select([], [at.dependence]);
     else if (ids !== selectedTasks) view.select([...ids]);
-    const target = at.kind === 'link' ? 'dependence' : ids.size > 1 ? 'tasks' : 'task';
+    const several = at.kind === 'group' || ids.size > 1;
+    const target = at.kind === 'link' ? 'dependence' : several ? 'tasks' : 'task';
     setMenu({ target, at: where, commands: rowCommands(at, bench) });
   };
 

@@ -1,6 +1,7 @@
 // Where tasks stand on the canvas. Deterministic: the same graph always gives the same picture.
-import type { Draft, Point, TaskId } from './draft.ts';
+import type { Draft, Group, Point, TaskId } from './draft.ts';
 import { type Graph, graphOf } from './graph.ts';
+import { groupsOf } from './groups.ts';
 import { drawGraph } from './layout/drawGraph.ts';
 import type { Direction } from './layout/drawPart.ts';
 import { gridOf } from './layout/gridOf.ts';
@@ -8,23 +9,41 @@ import { placeBeside } from './layout/placeBeside.ts';
 
 export type Positions = Readonly<Record<TaskId, Point>>;
 
-const layouts = new WeakMap<Graph, Map<Direction, Positions>>();
+type ByDirection = Map<Direction, Positions>;
+const layouts = new WeakMap<Graph, WeakMap<readonly Group[], ByDirection>>();
+
+/** What has been worked out for this graph with these groups. */
+function knownOf(draft: Draft): ByDirection {
+  const [graph, groups] = [graphOf(draft), groupsOf(draft)];
+  const byGroups = layouts.get(graph) ?? new WeakMap<readonly Group[], ByDirection>();
+  layouts.set(graph, byGroups);
+  const known = byGroups.get(groups) ?? new Map<Direction, Positions>();
+  byGroups.set(groups, known);
+  return known;
+}
 
 /**
  * A place for every task, whether it has one or not ("Tidy up"): layers along the direction of the draft, long chains
- * straight, independent parts in rows, nothing on top of anything. Top left corners, beginning at 0, 0.
+ * straight, independent parts in rows, nothing on top of anything, each group by itself. Top left corners; all begin at
+ * 0, 0, frames of groups included.
  */
 export function layout(draft: Draft): Positions {
-  const graph = graphOf(draft);
   const { direction } = draft.board;
-  const known = layouts.get(graph) ?? new Map<Direction, Positions>();
-  const positions = known.get(direction) ?? toRecord(placesOf(graph, direction));
-  layouts.set(graph, known.set(direction, positions));
+  const known = knownOf(draft);
+  const positions = known.get(direction) ?? toRecord(placesFor(draft));
+  known.set(direction, positions);
   return positions;
 }
 
-const placesOf = (graph: Graph, direction: Direction) =>
-  graph.nodes.length > tooMany ? gridOf(graph) : drawGraph(graph, direction);
+function placesFor(draft: Draft): ReadonlyMap<TaskId, Point> {
+  const graph = graphOf(draft);
+  if (graph.nodes.length > tooMany) return gridOf(graph);
+  return drawGraph(
+    graph,
+    draft.board.direction,
+    groupsOf(draft).map(({ tasks }) => tasks),
+  );
+}
 
 /** Beyond this no picture is drawn, and so no layout is worked out: the outline stands in for it. */
 export const tooMany = 50_000;
@@ -41,13 +60,11 @@ export function isQuick(draft: Draft): boolean {
 
 /** Whether {@link layout} answers at once. */
 export const isKnown = (draft: Draft): boolean =>
-  draft.tasks.length <= fewEnough || layouts.get(graphOf(draft))?.has(draft.board.direction) === true;
+  draft.tasks.length <= fewEnough || knownOf(draft).has(draft.board.direction);
 
 /** Takes a layout that was worked out elsewhere, as in a worker: from now on it is the {@link layout} of the draft. */
 export function keepLayout(draft: Draft, positions: Positions): void {
-  const graph = graphOf(draft);
-  const known = layouts.get(graph) ?? new Map<Direction, Positions>();
-  layouts.set(graph, known.set(draft.board.direction, positions));
+  knownOf(draft).set(draft.board.direction, positions);
 }
 
 const completed = new WeakMap<Draft['board'], { readonly graph: Graph; readonly positions: Positions }>();

@@ -1,5 +1,6 @@
 import { ChevronDown, CircleAlert, Group as GroupIcon, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
+import { groupFrame } from '../../model/layout/nodeSize.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { severityWords } from '../../ui/severityWords.ts';
@@ -9,7 +10,7 @@ import { canvasWords } from '../canvasWords.ts';
 import { NodeName } from '../NodeName.tsx';
 import type { TaskProblems } from '../problemsByTask.ts';
 import classes from './Frames.module.css';
-import { type Frame, titleHeight } from './frames.ts';
+import type { Frame } from './frames.ts';
 import { nodeOf } from './seen.ts';
 import type { FrameEvents } from './useFrameEvents.ts';
 
@@ -34,7 +35,7 @@ export const FrameTitle = memo(function FrameTitle(props: FrameTitleProps) {
     <div
       className={classes.title}
       data-frame-name={name}
-      style={{ left: at.x, top: at.y, width: at.width, height: titleHeight }}
+      style={{ left: at.x, top: at.y, width: at.width, height: groupFrame.title }}
     >
       <div className={classes.label}>
         <div className={`${classes.grip} nodrag nopan`} title={t('moveGroup')} {...events.of(group)}>

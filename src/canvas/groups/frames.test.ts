@@ -23,14 +23,14 @@ const of = (moved: Record<string, Point> | null, frames = makeFrames()) =>
 
 it('a frame is around the tasks of an open group, with room for its title; a folded one has none', () => {
   expect(of(null)).toEqual([
-    ['g', -8, -34, 556, 206],
-    ['h', -8, 466, 256, 106],
+    ['g', -12, -38, 564, 214],
+    ['h', -12, 462, 264, 114],
   ]);
 });
 
 it('it follows the tasks that are dragged, alone or with others that stay', () => {
-  expect(of({ a: { x: 10, y: 10 }, b: { x: 310, y: 110 } })[0]).toEqual(['g', 2, -24, 556, 206]);
-  expect(of({ b: { x: 0, y: 100 } })[0]).toEqual(['g', -8, -34, 256, 206]);
+  expect(of({ a: { x: 10, y: 10 }, b: { x: 310, y: 110 } })[0]).toEqual(['g', -2, -28, 564, 214]);
+  expect(of({ b: { x: 0, y: 100 } })[0]).toEqual(['g', -12, -38, 264, 214]);
 });
 
 it('frames of other groups stay the objects that they were, and another drag is told from the one before', () => {
@@ -38,6 +38,6 @@ it('frames of other groups stay the objects that they were, and another drag is 
   const before = frames(groups, groupOf, settled, null);
   const during = frames(groups, groupOf, settled, { [taskId('a')]: { x: 9, y: 9 } });
   expect(during[1]).toBe(before[1]);
-  expect(of({ b: { x: 0, y: 100 } }, frames)[0]).toEqual(['g', -8, -34, 256, 206]);
+  expect(of({ b: { x: 0, y: 100 } }, frames)[0]).toEqual(['g', -12, -38, 264, 214]);
   expect(frames(groups, groupOf, settled, null)).toBe(before);
 });

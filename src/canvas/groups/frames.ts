@@ -1,13 +1,10 @@
 // The frames of open groups: around the boxes of their tasks, with room for a title above.
 import type { Group, GroupId, Point, TaskId } from '../../model/draft.ts';
+import { groupFrame } from '../../model/layout/nodeSize.ts';
 import type { Positions } from '../../model/layout.ts';
 import type { Rect } from '../geometry.ts';
 import { areaOf } from '../placeBlock.ts';
 import { ofBoth } from './ofBoth.ts';
-
-/** Canvas pixels between the frame and its tasks, and for the title. */
-const padding = 8;
-export const titleHeight = 26;
 
 export interface Frame {
   readonly group: Group;
@@ -89,10 +86,10 @@ function partedBy(ids: readonly TaskId[], groupOf: GroupOf, settled: Positions):
 }
 
 const framed = ({ x, y, width, height }: Rect): Rect => ({
-  x: x - padding,
-  y: y - padding - titleHeight,
-  width: width + 2 * padding,
-  height: height + 2 * padding + titleHeight,
+  x: x - groupFrame.padding,
+  y: y - groupFrame.padding - groupFrame.title,
+  width: width + 2 * groupFrame.padding,
+  height: height + 2 * groupFrame.padding + groupFrame.title,
 });
 
 function around(a: Rect, b: Rect | undefined): Rect {

@@ -1,7 +1,8 @@
 // What belongs to the board alone, in SVG: measures as in Notes.module.css and Frames.module.css.
 import type { Note } from '../../model/draft.ts';
+import { groupFrame } from '../../model/layout/nodeSize.ts';
 import { formatNumber } from '../../ui/time.ts';
-import { type Frame, titleHeight } from '../groups/frames.ts';
+import type { Frame } from '../groups/frames.ts';
 import { noteSize } from '../noteElement.ts';
 import { type CardWords, namedOr, nameFace, placed, titled } from './cardParts.ts';
 import type { PictureColours } from './pictureColours.ts';
@@ -19,8 +20,8 @@ export function frameCard({ group, at }: Frame, colours: PictureColours, words: 
   return placed(
     at,
     `<rect x=".5" y=".5" width="${at.width - 1}" height="${at.height - 1}" rx="7.5" fill="${colours.panel}" fill-opacity=".6" stroke="${colours.border}"/>`,
-    `<g transform="translate(8 ${titleHeight / 2 - 6}) scale(.5833)" fill="none" stroke="${colours.text2}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${pictureIcons.group}</g>`,
-    `<text x="28" y="${titleHeight / 2 + 5.5}" font-size="13" fill="${colours.text3}"><tspan ${nameFace(name)} fill="${colour}">${titled(shown, whole)}</tspan><tspan dx="6">${xmlText(count)}</tspan></text>`,
+    `<g transform="translate(8 ${groupFrame.title / 2 - 6}) scale(.5833)" fill="none" stroke="${colours.text2}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${pictureIcons.group}</g>`,
+    `<text x="28" y="${groupFrame.title / 2 + 5.5}" font-size="13" fill="${colours.text3}"><tspan ${nameFace(name)} fill="${colour}">${titled(shown, whole)}</tspan><tspan dx="6">${xmlText(count)}</tspan></text>`,
   );
 }
 

@@ -5,10 +5,16 @@ import { layersOf } from '../layers.ts';
 import { withoutLoops } from '../loops.ts';
 import { chainsOf } from './chains.ts';
 import { coordinates } from './coordinates.ts';
-import { levelsOf } from './levels.ts';
+import { type Levels, levelsOf } from './levels.ts';
 import { orderLayers } from './ordering.ts';
 
-const across = { task: 100, gap: 10, besideBend: 8, betweenBends: 4 };
+/** Tasks of 100 and bends of nothing. */
+const acrossOf = ({ tasks, layerOf }: Levels) => ({
+  sizes: layerOf.map((_, vertex) => (vertex < tasks ? 100 : 0)),
+  gap: 10,
+  besideBend: 8,
+  betweenBends: 4,
+});
 const ids = Array.from({ length: 9 }, (_, i) => `n${i}`);
 function levels(edges: readonly (readonly [number, number])[]) {
   const named = edges.map(([a, b]) => [`n${a}`, `n${b}`] as const);
@@ -27,7 +33,7 @@ test('a dependence past other tasks is one straight lane beside them', () => {
     [2, 3],
     [0, 3],
   ]);
-  const x = coordinates(chain, orderLayers(chain), across);
+  const x = coordinates(chain, orderLayers(chain), acrossOf(chain));
   expect([x[0], x[1], x[2], x[3]]).toEqual([50, 50, 50, 50]);
   expect([x[9], x[10]]).toEqual([108, 108]);
 });
@@ -44,7 +50,7 @@ test('a task with room is drawn towards what it depends on', () => {
     [0, 7],
     [7, 8],
   ]);
-  const x = coordinates(fan, orderLayers(fan), across);
+  const x = coordinates(fan, orderLayers(fan), acrossOf(fan));
   expect(x[8]).toBe(x[7]);
   expect(x[7]).toBe(50 + 6 * 110);
 });
@@ -53,7 +59,7 @@ test('law: neighbours keep their distance', () => {
   fc.assert(
     fc.property(anyLevels, (any) => {
       const order = orderLayers(any);
-      const x = coordinates(any, order, across);
+      const x = coordinates(any, order, acrossOf(any));
       for (const layer of order) {
         layer.slice(1).forEach((right, i) => {
           const left = layer[i] ?? right;
@@ -72,7 +78,7 @@ test('law: all of a chain stands in one line, and no two of it in one layer', ()
     fc.property(anyLevels, (any) => {
       const order = orderLayers(any);
       const chain = chainsOf(any, order);
-      const x = coordinates(any, order, across);
+      const x = coordinates(any, order, acrossOf(any));
       for (const layer of order) {
         expect(new Set(layer.map((v) => chain[v])).size).toBe(layer.length);
         for (const v of layer) expect(x[v]).toBe(x[chain[v] ?? v]);

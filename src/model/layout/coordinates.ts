@@ -5,8 +5,8 @@ import type { Levels } from './levels.ts';
 
 /** Pixels across the flow. */
 export interface Across {
-  /** Extent of a task. */
-  readonly task: number;
+  /** Extent of each vertex; that of a bend is 0. */
+  readonly sizes: ArrayLike<number>;
   /** Least distance between two tasks, between a task and a bend, and between two bends. */
   readonly gap: number;
   readonly besideBend: number;
@@ -15,13 +15,21 @@ export interface Across {
 
 /** The least distance between the middles of two neighbours in a layer. */
 export function distanceIn({ tasks }: Levels, across: Across): (left: number, right: number) => number {
+  const { sizes, gap, besideBend, betweenBends } = across;
   const isTask = (vertex: number) => vertex < tasks;
-  return (left, right) =>
-    isTask(left) && isTask(right)
-      ? across.task + across.gap
-      : isTask(left) || isTask(right)
-        ? across.task / 2 + across.besideBend
-        : across.betweenBends;
+  return (left, right) => {
+    const between =
+      isTask(left) && isTask(right) ? gap : isTask(left) || isTask(right) ? besideBend : betweenBends;
+    return ((sizes[left] ?? 0) + (sizes[right] ?? 0)) / 2 + between;
+  };
+}
+
+/** The same middles, moved so that the leftmost task begins at 0. */
+export function fromZero({ tasks }: Levels, { sizes }: Across, middles: Float64Array): Float64Array {
+  let start = Number.POSITIVE_INFINITY;
+  for (let vertex = 0; vertex < tasks; vertex++)
+    start = Math.min(start, (middles[vertex] ?? 0) - (sizes[vertex] ?? 0) / 2);
+  return middles.map((at) => at - start);
 }
 
 /** The middle of each vertex across the flow; the leftmost task begins at 0. */
@@ -30,7 +38,7 @@ export function coordinates(
   order: readonly (readonly number[])[],
   across: Across,
 ): Float64Array {
-  const { tasks, layerOf } = levels;
+  const { layerOf } = levels;
   const distance = distanceIn(levels, across);
   const chain = chainsOf(levels, order);
   const chainOf = (vertex: number) => chain[vertex] ?? vertex;
@@ -47,11 +55,11 @@ export function coordinates(
     x[right] = Math.max(x[right] ?? 0, (x[left] ?? 0) + distance);
   }
   drawBack(levels, chain, sorted, x);
-  const centres = Float64Array.from(layerOf, (_, vertex) => x[chainOf(vertex)] ?? 0);
-  const start = centres
-    .subarray(0, tasks)
-    .reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
-  return centres.map((at) => at - start + across.task / 2);
+  return fromZero(
+    levels,
+    across,
+    Float64Array.from(layerOf, (_, vertex) => x[chainOf(vertex)] ?? 0),
+  );
 }
 
 /** Two chains that are neighbours in some layer. */

@@ -1,20 +1,97 @@
 import type { Point } from '../draft.ts';
-import type { Graph } from '../graph.ts';
-import { type Direction, drawPart, partsOf } from './drawPart.ts';
+import { type Graph, makeGraph, successors } from '../graph.ts';
+import { type Direction, drawPart, type Part, partsOf, type Size } from './drawPart.ts';
+import { groupFrame, nodeSize } from './nodeSize.ts';
 import { packParts } from './packParts.ts';
 
-/** Places for all nodes; `onProgress` is told the share that is done, from 0 to 1. */
+type Progress = (done: number) => void;
+
+/**
+ * Places for all nodes. Each of the `groups` is drawn by itself and has its frame alone: no other node stands in it.
+ * Nodes of a group that the graph has not are passed over. `onProgress` is told the share that is done, from 0 to 1.
+ */
 export function drawGraph<Id extends string>(
   graph: Graph<Id>,
   direction: Direction,
-  onProgress: (done: number) => void = () => {},
+  groups: readonly (readonly Id[])[] = [],
+  onProgress: Progress = () => {},
 ): ReadonlyMap<Id, Point> {
+  const blocks = blocksOf(graph, direction, groups);
+  const outer = blocks.size === 0 ? graph : outside(graph, blocks);
+  const sizeOf = (id: Id): Size => blocks.get(id) ?? nodeSize;
   let done = 0;
-  const parts = partsOf(graph).map((part) => {
-    const share = part.nodes.length / graph.nodes.length;
-    const drawn = drawPart(part, direction, (of) => onProgress(done + share * of));
+  const parts = partsOf(outer).map((part) => {
+    const share = part.nodes.length / outer.nodes.length;
+    const drawn = drawPart(part, direction, sizeOf, (of) => onProgress(done + share * of));
     done += share;
     return drawn;
   });
-  return packParts(parts);
+  return withInside(packParts(parts), blocks);
+}
+
+/** Each group with the room that it takes, by the first of its nodes, which stands for it. */
+type Blocks<Id extends string> = ReadonlyMap<Id, Part<Id>>;
+
+function blocksOf<Id extends string>(
+  graph: Graph<Id>,
+  direction: Direction,
+  groups: readonly (readonly Id[])[],
+): Blocks<Id> {
+  const blocks = new Map<Id, Part<Id>>();
+  for (const group of groups) {
+    const members = group.filter((id) => graph.after.has(id));
+    const [first] = members;
+    if (first !== undefined) blocks.set(first, framed(drawGraph(between(graph, members), direction)));
+  }
+  return blocks;
+}
+
+function between<Id extends string>(graph: Graph<Id>, ids: readonly Id[]): Graph<Id> {
+  const own = new Set(ids);
+  const edges = ids.flatMap((id) =>
+    successors(graph, id).flatMap((next): [Id, Id][] => (own.has(next) ? [[id, next]] : [])),
+  );
+  return makeGraph(ids, edges);
+}
+
+/** Places that begin at 0, 0 as a part with a frame around them. */
+function framed<Id extends string>(inside: ReadonlyMap<Id, Point>): Part<Id> {
+  const { padding, title } = groupFrame;
+  const places = new Map<Id, Point>();
+  let [width, height] = [0, 0];
+  for (const [id, { x, y }] of inside) {
+    places.set(id, { x: x + padding, y: y + padding + title });
+    width = Math.max(width, x + nodeSize.width + 2 * padding);
+    height = Math.max(height, y + nodeSize.height + 2 * padding + title);
+  }
+  return { places, width, height };
+}
+
+/** The graph with one node for each block. */
+function outside<Id extends string>(graph: Graph<Id>, blocks: Blocks<Id>): Graph<Id> {
+  const standIn = new Map<Id, Id>();
+  for (const [first, { places }] of blocks) for (const id of places.keys()) standIn.set(id, first);
+  const seen = (id: Id): Id => standIn.get(id) ?? id;
+  const edges = graph.nodes.flatMap((id) =>
+    successors(graph, id).flatMap((next): [Id, Id][] =>
+      seen(id) === seen(next) ? [] : [[seen(id), seen(next)]],
+    ),
+  );
+  return makeGraph(
+    graph.nodes.filter((id) => seen(id) === id),
+    edges,
+  );
+}
+
+function withInside<Id extends string>(
+  outer: ReadonlyMap<Id, Point>,
+  blocks: Blocks<Id>,
+): ReadonlyMap<Id, Point> {
+  if (blocks.size === 0) return outer;
+  const places = new Map(outer);
+  for (const [first, block] of blocks) {
+    const corner = outer.get(first) ?? { x: 0, y: 0 };
+    for (const [id, { x, y }] of block.places) places.set(id, { x: corner.x + x, y: corner.y + y });
+  }
+  return places;
 }

@@ -11,10 +11,13 @@ import { relaxedCoordinates } from './relaxation.ts';
 
 export type Direction = 'down' | 'right';
 
-export interface Part<Id extends string> {
-  readonly places: ReadonlyMap<Id, Point>;
+export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+export interface Part<Id extends string> extends Size {
+  readonly places: ReadonlyMap<Id, Point>;
 }
 
 /** A gap between layers grows by this share of the widest dependence in it, up to `widestGap`: fan-outs open up. */
@@ -31,38 +34,43 @@ const muchShorter = { plane: 0.45, crossing: 0.6 };
 const bendsPerTask = 8;
 
 /**
- * Draws the part with its top left corner at 0, 0. Dependences that close a loop are left out of account. `onProgress`
- * is told the share that is done, from 0 to 1: about two thirds of the time go to the order.
+ * Draws the part with its top left corner at 0, 0. Dependences that close a loop are left out of account. `sizeOf` is the
+ * room that a node takes; what is smaller than its layer stands in the middle of it. `onProgress` is told the share that
+ * is done, from 0 to 1: about two thirds of the time go to the order.
  */
 export function drawPart<Id extends string>(
   graph: Graph<Id>,
   direction: Direction,
-  onProgress: (done: number) => void = () => {},
+  sizeOf: (id: Id) => Size,
+  onProgress: (done: number) => void,
 ): Part<Id> {
   const acyclic = withoutLoops(graph);
   const levels = levelsOf(acyclic, layersOf(acyclic), bendsPerTask * graph.nodes.length + 100);
   const isDown = direction === 'down';
-  const [acrossSize, alongSize] = isDown
-    ? [nodeSize.width, nodeSize.height]
-    : [nodeSize.height, nodeSize.width];
+  const sizes = graph.nodes.map(sizeOf);
+  const acrossSizes = new Float64Array(levels.layerOf.length);
+  acrossSizes.set(sizes.map(({ width, height }) => (isDown ? width : height)));
+  const alongSizes = sizes.map(({ width, height }) => (isDown ? height : width));
   const order = orderLayers(levels, (done) => onProgress(0.1 + 0.6 * done));
-  const across = { task: acrossSize, gap: nodeGap.column, besideBend: 32, betweenBends: 24 };
+  const across = { sizes: acrossSizes, gap: nodeGap.column, besideBend: 32, betweenBends: 24 };
   const straight = coordinates(levels, order, across);
   onProgress(0.85);
   const relaxed = relaxedCoordinates(levels, order, across);
   const worth = muchShorter[countCrossings(levels, order) === 0 ? 'plane' : 'crossing'];
   const isAskew = sidewaysOf(levels, relaxed) < sidewaysOf(levels, straight) * worth;
   const middle = isAskew ? relaxed : straight;
-  const starts = layerStarts(levels, middle, alongSize);
+  const layers = layersAlong(levels, middle, alongSizes);
   let [right, bottom] = [0, 0];
   const places = new Map<Id, Point>();
   graph.nodes.forEach((id, vertex) => {
-    const across = Math.round((middle[vertex] ?? 0) - acrossSize / 2);
-    const along = starts[levels.layerOf[vertex] ?? 0] ?? 0;
+    const { width, height } = sizes[vertex] ?? nodeSize;
+    const { start, size } = layers[levels.layerOf[vertex] ?? 0] ?? { start: 0, size: 0 };
+    const across = Math.round((middle[vertex] ?? 0) - (acrossSizes[vertex] ?? 0) / 2);
+    const along = Math.round(start + (size - (alongSizes[vertex] ?? 0)) / 2);
     const place = isDown ? { x: across, y: along } : { x: along, y: across };
     places.set(id, place);
-    right = Math.max(right, place.x + nodeSize.width);
-    bottom = Math.max(bottom, place.y + nodeSize.height);
+    right = Math.max(right, place.x + width);
+    bottom = Math.max(bottom, place.y + height);
   });
   return { places, width: right, height: bottom };
 }
@@ -76,10 +84,12 @@ function sidewaysOf({ down }: Levels, middle: Float64Array): number {
   );
 }
 
-function layerStarts({ layers, down }: Levels, middle: Float64Array, size: number): number[] {
+/** Where each layer begins along the flow, and how much room its largest node takes. */
+function layersAlong({ layers, down }: Levels, middle: Float64Array, sizes: readonly number[]) {
   let along = 0;
   return layers.map((layer) => {
     const start = along;
+    const size = layer.reduce((most, vertex) => Math.max(most, sizes[vertex] ?? 0), 0);
     const widest = layer.reduce(
       (most, upper) =>
         (down[upper] ?? []).reduce(
@@ -89,7 +99,7 @@ function layerStarts({ layers, down }: Levels, middle: Float64Array, size: numbe
       0,
     );
     along += size + Math.min(widestGap, Math.max(nodeGap.layer, Math.round(widest * gapShare)));
-    return start;
+    return { start, size };
   });
 }
 

@@ -1,7 +1,7 @@
 // Parts that do not hang together stand in rows, about in the shape of a canvas.
 import type { Point } from '../draft.ts';
 import type { Part } from './drawPart.ts';
-import { nodeGap } from './nodeSize.ts';
+import { nodeGap, nodeSize } from './nodeSize.ts';
 
 /** Width to height of what is packed. */
 const shape = 1.6;
@@ -11,8 +11,9 @@ const gapBetweenParts = 80;
 
 /** Every id with its place. Chains and nets come first, tasks without dependences after them as a grid. */
 export function packParts<Id extends string>(parts: readonly Part<Id>[]): Map<Id, Point> {
-  const nets = parts.filter(({ places }) => places.size > 1);
-  const lone = parts.filter(({ places }) => places.size === 1);
+  const isLone = ({ places, width }: Part<Id>) => places.size === 1 && width <= nodeSize.width;
+  const nets = parts.filter((part) => !isLone(part));
+  const lone = parts.filter(isLone);
   const area = parts.reduce(
     (sum, { width, height }) => sum + (width + gapBetweenParts) * (height + gapBetweenParts),
     0,

@@ -4,11 +4,17 @@ import { makeGraph } from '../graph.ts';
 import { layersOf } from '../layers.ts';
 import { withoutLoops } from '../loops.ts';
 import { coordinates } from './coordinates.ts';
-import { levelsOf } from './levels.ts';
+import { type Levels, levelsOf } from './levels.ts';
 import { orderLayers } from './ordering.ts';
 import { nonDecreasing, relaxedCoordinates } from './relaxation.ts';
 
-const across = { task: 100, gap: 10, besideBend: 8, betweenBends: 4 };
+/** Tasks of 100 and bends of nothing. */
+const acrossOf = ({ tasks, layerOf }: Levels) => ({
+  sizes: layerOf.map((_, vertex) => (vertex < tasks ? 100 : 0)),
+  gap: 10,
+  besideBend: 8,
+  betweenBends: 4,
+});
 
 function levels(count: number, edges: readonly (readonly [number, number])[]) {
   const ids = Array.from({ length: count }, (_, i) => `n${i}`);
@@ -46,7 +52,7 @@ test('law: neighbours keep their distance, and the leftmost task begins at 0', (
   fc.assert(
     fc.property(anyLevels, (any) => {
       const order = orderLayers(any);
-      const x = relaxedCoordinates(any, order, across);
+      const x = relaxedCoordinates(any, order, acrossOf(any));
       for (const layer of order) {
         layer.slice(1).forEach((right, i) => {
           const left = layer[i] ?? right;
@@ -66,16 +72,16 @@ test('a chain stands in one line', () => {
     [1, 2],
     [2, 3],
   ]);
-  expect([...relaxedCoordinates(chain, orderLayers(chain), across)]).toEqual([50, 50, 50, 50]);
+  expect([...relaxedCoordinates(chain, orderLayers(chain), acrossOf(chain))]).toEqual([50, 50, 50, 50]);
 });
 
 test('many tasks that hang on each other do not push the drawing askew', () => {
   const graph = scattered(20, 20);
   const order = orderLayers(graph);
-  const x = relaxedCoordinates(graph, order, across);
+  const x = relaxedCoordinates(graph, order, acrossOf(graph));
   // Twenty tasks in a row take 2,190; the rows may be shifted against each other, but not without end.
   expect(widthOf(x)).toBeLessThan(3 * 2190);
-  expect(widthOf(x)).toBeLessThan(widthOf(coordinates(graph, order, across)));
+  expect(widthOf(x)).toBeLessThan(widthOf(coordinates(graph, order, acrossOf(graph))));
 });
 
 test('law: without a descent, and as near as can be to what was wanted', () => {

@@ -2,7 +2,7 @@
 // every vertex goes to the median of its neighbours, and those that come too near to each other share the distance
 // (isotonic regression, pool adjacent violators). Where many chains hang on each other, holding them straight pushes the
 // whole drawing askew, and this one is far narrower.
-import { type Across, distanceIn } from './coordinates.ts';
+import { type Across, distanceIn, fromZero } from './coordinates.ts';
 import type { Levels } from './levels.ts';
 
 /** Positions settle after a few rounds; a round is down and up once. */
@@ -14,7 +14,7 @@ export function relaxedCoordinates(
   order: readonly (readonly number[])[],
   across: Across,
 ): Float64Array {
-  const { tasks, layerOf, up, down } = levels;
+  const { layerOf, up, down } = levels;
   const distance = distanceIn(levels, across);
   const x = new Float64Array(layerOf.length);
   const offsets = order.map((layer) => {
@@ -41,8 +41,7 @@ export function relaxedCoordinates(
     for (let layer = 1; layer < order.length; layer++) settle(layer, up);
     for (let layer = order.length - 2; layer >= 0; layer--) settle(layer, down);
   }
-  const start = x.subarray(0, tasks).reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
-  return x.map((at) => at - start + across.task / 2);
+  return fromZero(levels, across, x);
 }
 
 /** The left one of two middles, so that a task stands in one line with its first neighbour. */

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../ui/i18n.ts';
 import { inLanguage } from '../wire/text.ts';
 import classes from './RequestView.module.css';
 import { requestWords } from './requestWords.ts';
-import type { Stopped } from './useRequestText.ts';
+import type { Stopped } from './typedText.ts';
 
 export interface RequestStatusProps {
   readonly id: string;

@@ -90,6 +90,55 @@ describe('typing in the text', () => {
     expect(editor.marked('changed')).toEqual([]);
   });
 
+  it('keeps comments, blanks and the spelling of numbers when the form changes something else', async () => {
+    const { editor, setPriority, store } = await opened();
+    act(() => editor.replace('"JobName": "test-job"', '"JobName":   "test-job" /* ours */'));
+    act(() => editor.replace('"TaskName": "b"', '"TaskName": "b", "Timeout": 6.0e1'));
+    setPriority(50);
+    await waitFor(() => expect(editor.text).toContain('"Priority": 50'));
+    expect(editor.text).toContain('"JobName":   "test-job" /* ours */');
+    expect(editor.text).toContain('"Timeout": 6.0e1');
+    expect(editor.marked('changed')).toEqual(['    "Priority": 50,was 16']);
+    // Back and forth, the text is the one that was typed.
+    act(() => store.undo());
+    await waitFor(() => expect(editor.text).toContain('"Priority": 16'));
+    expect(editor.text).toContain('/* ours */');
+    // And it can be typed on.
+    act(() => editor.replace('"Timeout": 6.0e1', '"Timeout": 7.0e1'));
+    expect(requestOf(store.getState().draft)).toMatchObject({ Job: { Tasks: [docker, { Timeout: 70 }] } });
+    expect(editor.text).toContain('/* ours */');
+  });
+
+  it('keeps what was typed, broken or not, while another form is shown or the panel is closed', async () => {
+    const { editor, store } = await opened();
+    act(() => editor.replace('"Priority": 16,', '"Priority": 17 // soon'));
+    const broken = editor.text;
+    await userEvent.click(screen.getByRole('radio', { name: 'Compact' }));
+    expect(editor.text).toContain('"Priority":16');
+    await userEvent.click(screen.getByRole('radio', { name: 'Pretty' }));
+    expect(editor.text).toBe(broken);
+    expect(status()).toContain('comma missing');
+    act(() => editor.replace('"Priority": 17 // soon', '"Priority": 17, // soon'));
+    cleanup();
+    renderRequest(<RequestView />, store.getState().draft, store);
+    expect((await editorOf('Request')).text).toContain('"Priority": 17, // soon');
+  });
+
+  it('is not kept for another draft', async () => {
+    const { editor, store } = await opened();
+    act(() => editor.replace('"Priority": 16', '"Priority": 16 /* mine */'));
+    const other = draftWith({ tasks: ['z'], job: { Priority: 3 } });
+    const fresh = {
+      ...other,
+      tasks: other.tasks.map((task) => ({ ...task, id: 'other' as typeof task.id })),
+    };
+    act(() => {
+      store.dispatch({ type: 'replaceDraft', draft: fresh }, { origin: 'import' });
+    });
+    await waitFor(() => expect(editor.text).toContain('"Priority": 3'));
+    expect(editor.text).not.toContain('mine');
+  });
+
   it('takes nothing of what a saved file says beside the request', async () => {
     const { store, editor } = await opened();
     act(() => editor.replace('"Priority": 16', '"Priority": 17'));

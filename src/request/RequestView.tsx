@@ -22,10 +22,8 @@ export function RequestView() {
   const isEditable = form.dialect === 'json';
   const problems = useTextProblems(isEditable && stopped === undefined);
 
-  const change = (next: Partial<TextForm>) => {
-    giveUp();
-    setForm({ ...form, ...next });
-  };
+  // What was typed waits until its form is shown again.
+  const change = (next: Partial<TextForm>) => setForm({ ...form, ...next });
   const lineMarks = useMemo((): LineMark[] => {
     if (stopped) return [{ line: stopped.line, kind: 'error', note: inLanguage(stopped.message, language) }];
     return marks.map(({ line, was }) => ({

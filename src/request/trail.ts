@@ -28,8 +28,12 @@ export function followed(trail: Trail, draft: Draft, origin: Origin): Trail {
 }
 
 /** The marks for the text in this form; compact JSON is one line, of which nothing can be marked. */
-export function trailMarks(trail: Trail, form: TextForm): readonly ChangedLine[] {
-  return form.dialect === 'json-compact' ? [] : marksOf(trail, (draft) => shownText(draft, form));
+export function trailMarks(
+  trail: Trail,
+  form: TextForm,
+  shown: (draft: Draft) => string = (draft) => shownText(draft, form),
+): readonly ChangedLine[] {
+  return form.dialect === 'json-compact' ? [] : marksOf(trail, shown);
 }
 
 /** The lines in which a text of the draft differs from that of the draft before. */

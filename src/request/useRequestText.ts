@@ -3,23 +3,10 @@ import { decode } from '../exchange/decode.ts';
 import type { Draft } from '../model/draft.ts';
 import { withoutOwnMember } from '../model/ownMember.ts';
 import { useDraft, useWorkbench } from '../ui/workbench.tsx';
-import type { Text } from '../wire/text.ts';
 import { reconcile } from './reconcile.ts';
-import { shownText, type TextForm } from './requestText.ts';
+import type { TextForm } from './requestText.ts';
 import { followed, startTrail, trailMarks } from './trail.ts';
-
-/** Where a text that was typed cannot be read. */
-export interface Stopped {
-  readonly line: number;
-  readonly message: Text;
-}
-
-/** What a person typed, and the draft of that moment. It stands until the draft changes elsewhere. */
-interface Typed {
-  readonly text: string;
-  readonly draft: Draft;
-  readonly stopped?: Stopped;
-}
+import { keepTyped, lastTyped, standsFor, type Typed, textFor } from './typedText.ts';
 
 const step = { en: 'Edit the text', zh: '编辑文本' };
 
@@ -32,26 +19,39 @@ export function useRequestText(form: TextForm) {
   const live = useDraft((state) => state.draft);
   // A large request takes longer to write down than a key press may.
   const { draft, origin } = useDeferredValue(useDraft((state) => state));
-  const [typed, setTyped] = useState<Typed | null>(null);
+  const [typed, setTyped] = useState(() => lastTyped(store));
+  const keep = (next: Typed | null) => {
+    keepTyped(store, next);
+    setTyped(next);
+  };
   const [trail, setTrail] = useState(() => startTrail(draft));
   const next = followed(trail, draft, origin);
   if (next !== trail) setTrail(next);
 
-  const marks = useMemo(() => trailMarks(next, form), [next, form]);
-  const isKept = typed !== null && (typed.stopped !== undefined || typed.draft === live);
+  const isHere = typed !== null && standsFor(typed, live, form);
+  const isKept = isHere && (typed.stopped !== undefined || typed.draft === live);
+  const textOf = useMemo(() => {
+    const known = new WeakMap<Draft, string>();
+    return (each: Draft): string => {
+      const text = known.get(each) ?? textFor(each, typed, form);
+      known.set(each, text);
+      return text;
+    };
+  }, [typed, form]);
+  const marks = useMemo(() => trailMarks(next, form, textOf), [next, form, textOf]);
   return {
-    text: isKept ? typed.text : shownText(draft, form),
+    text: isKept ? typed.text : textOf(draft),
     marks: isKept ? [] : marks,
     stopped: isKept ? typed.stopped : undefined,
     /** True when the draft has changed since the text broke. */
     isBehind: isKept && typed.draft !== live,
-    type(text: string) {
+    type(text: string): void {
       // What a person types here is what is meant: the form shows what is wrong with a value.
       const decoded = decode(text, { values: 'kept' });
       const before = store.getState().draft;
       if (!decoded.ok) {
         const { line, message } = decoded;
-        setTyped({ text, draft: before, stopped: { line, message } });
+        keep({ text, draft: before, form, stopped: { line, message } });
         return;
       }
       const changed = reconcile(before, withoutOwnMember(decoded.request), newId);
@@ -59,9 +59,9 @@ export function useRequestText(form: TextForm) {
         const command = { type: 'replaceDraft', draft: changed } as const;
         store.dispatch(command, { origin: 'text', mergeKey: 'text', label: step });
       }
-      setTyped({ text, draft: store.getState().draft });
+      keep({ text, draft: store.getState().draft, form });
     },
-    giveUp: () => setTyped(null),
+    giveUp: () => keep(null),
     settle: () => store.settle(),
   };
 }

@@ -31,8 +31,12 @@ const noClient: Client = {
   diagnoseSignature: noCall,
 };
 
-export function renderRequest(ui: ReactNode, draft: Draft) {
-  const store = createDraftStore({ draft, now: () => 0, check: () => [] });
+/** Over a store of its own, or over one that was there before. */
+export function renderRequest(
+  ui: ReactNode,
+  draft: Draft,
+  store = createDraftStore({ draft, now: () => 0, check: () => [] }),
+) {
   const view = createViewStore({ draft: store });
   const newId = counterIds('new-');
   const { rerender } = render(ui, {

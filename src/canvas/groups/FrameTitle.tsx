@@ -1,6 +1,5 @@
 import { ChevronDown, CircleAlert, Group as GroupIcon, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
-import { groupFrame } from '../../model/layout/nodeSize.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { severityWords } from '../../ui/severityWords.ts';
@@ -28,14 +27,14 @@ export const FrameTitle = memo(function FrameTitle(props: FrameTitleProps) {
   const { frame, problems, chosen, renaming, events } = props;
   const t = useWords(canvasWords);
   const language = useLanguage();
-  const { group, at } = frame;
+  const { group, at, title } = frame;
   const { name } = group;
   const count = group.tasks.length;
   return (
     <div
       className={classes.title}
       data-frame-name={name}
-      style={{ left: at.x, top: at.y, width: at.width, height: groupFrame.title }}
+      style={{ left: at.x, top: at.y, width: at.width, height: title }}
     >
       <div className={classes.label}>
         <div className={`${classes.grip} nodrag nopan`} title={t('moveGroup')} {...events.of(group)}>

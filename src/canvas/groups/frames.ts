@@ -1,6 +1,6 @@
 // The frames of open groups: around the boxes of their tasks, with room for a title above.
 import type { Group, GroupId, Point, TaskId } from '../../model/draft.ts';
-import { groupFrame } from '../../model/layout/nodeSize.ts';
+import { frameRoom } from '../../model/layout/nodeSize.ts';
 import type { Positions } from '../../model/layout.ts';
 import type { Rect } from '../geometry.ts';
 import { areaOf } from '../placeBlock.ts';
@@ -9,6 +9,8 @@ import { ofBoth } from './ofBoth.ts';
 export interface Frame {
   readonly group: Group;
   readonly at: Rect;
+  /** The room for its title, canvas pixels at its top. */
+  readonly title: number;
 }
 
 type GroupOf = ReadonlyMap<TaskId, Group>;
@@ -33,7 +35,7 @@ const placesOf = (ids: readonly TaskId[], positions: Positions): Point[] =>
 const settledFrames = ofBoth((groups: readonly Group[], positions: Positions): readonly Frame[] =>
   groups.flatMap((group): Frame[] => {
     const area = group.folded ? undefined : areaOf(placesOf(group.tasks, positions));
-    return area === undefined ? [] : [{ group, at: framed(area) }];
+    return area === undefined ? [] : [{ group, ...framed(area) }];
   }),
 );
 
@@ -63,7 +65,7 @@ export function makeFrames(): (
     return frames.map((frame) => {
       const part = parted.get(frame.group.id);
       const area = part && areaOf(placesOf(part.moved, moved));
-      return area === undefined ? frame : { ...frame, at: framed(around(area, part?.rest)) };
+      return area === undefined ? frame : { ...frame, ...framed(around(area, part?.rest)) };
     });
   };
 }
@@ -85,12 +87,18 @@ function partedBy(ids: readonly TaskId[], groupOf: GroupOf, settled: Positions):
   );
 }
 
-const framed = ({ x, y, width, height }: Rect): Rect => ({
-  x: x - groupFrame.padding,
-  y: y - groupFrame.padding - groupFrame.title,
-  width: width + 2 * groupFrame.padding,
-  height: height + 2 * groupFrame.padding + groupFrame.title,
-});
+function framed({ x, y, width, height }: Rect): Pick<Frame, 'at' | 'title'> {
+  const { padding, title } = frameRoom({ width, height });
+  return {
+    title,
+    at: {
+      x: x - padding,
+      y: y - padding - title,
+      width: width + 2 * padding,
+      height: height + 2 * padding + title,
+    },
+  };
+}
 
 function around(a: Rect, b: Rect | undefined): Rect {
   if (b === undefined) return a;

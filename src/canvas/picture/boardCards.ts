@@ -1,6 +1,5 @@
 // What belongs to the board alone, in SVG: measures as in Notes.module.css and Frames.module.css.
 import type { Note } from '../../model/draft.ts';
-import { groupFrame } from '../../model/layout/nodeSize.ts';
 import { formatNumber } from '../../ui/time.ts';
 import type { Frame } from '../groups/frames.ts';
 import { noteSize } from '../noteElement.ts';
@@ -11,8 +10,10 @@ import { cutName, textWidth, wrapText } from './textWidth.ts';
 import { xmlText } from './xmlText.ts';
 
 /** Of an open group the ground under its tasks, with its title. */
-export function frameCard({ group, at }: Frame, colours: PictureColours, words: CardWords): string {
+export function frameCard({ group, at, title }: Frame, colours: PictureColours, words: CardWords): string {
   const { name } = group;
+  /** The middle of the name, which stands right above the tasks. */
+  const middle = title - 13;
   const count = formatNumber(group.tasks.length, words.language);
   const whole = namedOr(name, words.noName);
   const shown = cutName(whole, at.width - 40 - textWidth(count, 13, 'sans'), 13, 'strong');
@@ -20,8 +21,8 @@ export function frameCard({ group, at }: Frame, colours: PictureColours, words: 
   return placed(
     at,
     `<rect x=".5" y=".5" width="${at.width - 1}" height="${at.height - 1}" rx="7.5" fill="${colours.panel}" fill-opacity=".6" stroke="${colours.border}"/>`,
-    `<g transform="translate(8 ${groupFrame.title / 2 - 6}) scale(.5833)" fill="none" stroke="${colours.text2}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${pictureIcons.group}</g>`,
-    `<text x="28" y="${groupFrame.title / 2 + 5.5}" font-size="13" fill="${colours.text3}"><tspan ${nameFace(name)} fill="${colour}">${titled(shown, whole)}</tspan><tspan dx="6">${xmlText(count)}</tspan></text>`,
+    `<g transform="translate(8 ${middle - 6}) scale(.5833)" fill="none" stroke="${colours.text2}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${pictureIcons.group}</g>`,
+    `<text x="28" y="${middle + 5.5}" font-size="13" fill="${colours.text3}"><tspan ${nameFace(name)} fill="${colour}">${titled(shown, whole)}</tspan><tspan dx="6">${xmlText(count)}</tspan></text>`,
   );
 }
 

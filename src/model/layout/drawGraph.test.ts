@@ -4,7 +4,7 @@ import type { Point } from '../draft.ts';
 import { makeGraph } from '../graph.ts';
 import { drawGraph } from './drawGraph.ts';
 import { gridOf } from './gridOf.ts';
-import { groupFrame, nodeSize } from './nodeSize.ts';
+import { frameRoom, nodeSize } from './nodeSize.ts';
 
 test('tells how much is done, never less than before, and not more than all', () => {
   const names = Array.from({ length: 40 }, (_, at) => `t${at}`);
@@ -18,12 +18,15 @@ test('tells how much is done, never less than before, and not more than all', ()
 
 const inFrame = (places: ReadonlyMap<string, Point>, ids: readonly string[]) => {
   const points = ids.flatMap((id) => places.get(id) ?? []);
-  const { padding, title } = groupFrame;
+  const [left, top] = [Math.min(...points.map(({ x }) => x)), Math.min(...points.map(({ y }) => y))];
+  const right = Math.max(...points.map(({ x }) => x)) + nodeSize.width;
+  const bottom = Math.max(...points.map(({ y }) => y)) + nodeSize.height;
+  const { padding, title } = frameRoom({ width: right - left, height: bottom - top });
   return {
-    left: Math.min(...points.map(({ x }) => x)) - padding,
-    top: Math.min(...points.map(({ y }) => y)) - padding - title,
-    right: Math.max(...points.map(({ x }) => x)) + nodeSize.width + padding,
-    bottom: Math.max(...points.map(({ y }) => y)) + nodeSize.height + padding,
+    left: left - padding,
+    top: top - padding - title,
+    right: right + padding,
+    bottom: bottom + padding,
   };
 };
 type Box = ReturnType<typeof inFrame>;

@@ -1,7 +1,7 @@
 import type { Point } from '../draft.ts';
 import { type Graph, makeGraph, successors } from '../graph.ts';
 import { type Direction, drawPart, type Part, partsOf, type Size } from './drawPart.ts';
-import { groupFrame, nodeSize } from './nodeSize.ts';
+import { frameRoom, nodeSize } from './nodeSize.ts';
 import { packParts } from './packParts.ts';
 
 type Progress = (done: number) => void;
@@ -56,15 +56,15 @@ function between<Id extends string>(graph: Graph<Id>, ids: readonly Id[]): Graph
 
 /** Places that begin at 0, 0 as a part with a frame around them. */
 function framed<Id extends string>(inside: ReadonlyMap<Id, Point>): Part<Id> {
-  const { padding, title } = groupFrame;
-  const places = new Map<Id, Point>();
   let [width, height] = [0, 0];
-  for (const [id, { x, y }] of inside) {
-    places.set(id, { x: x + padding, y: y + padding + title });
-    width = Math.max(width, x + nodeSize.width + 2 * padding);
-    height = Math.max(height, y + nodeSize.height + 2 * padding + title);
+  for (const { x, y } of inside.values()) {
+    width = Math.max(width, x + nodeSize.width);
+    height = Math.max(height, y + nodeSize.height);
   }
-  return { places, width, height };
+  const { padding, title } = frameRoom({ width, height });
+  const places = new Map<Id, Point>();
+  for (const [id, { x, y }] of inside) places.set(id, { x: x + padding, y: y + padding + title });
+  return { places, width: width + 2 * padding, height: height + 2 * padding + title };
 }
 
 /** The graph with one node for each block. */

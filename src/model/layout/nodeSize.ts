@@ -4,5 +4,16 @@ export const nodeSize = { width: 240, height: 64 } as const;
 /** Between two tasks of the same layer, and between two layers: 112 from layer to layer when the flow is downward. */
 export const nodeGap = { column: 40, layer: 48 } as const;
 
-/** Between the frame of an open group and its tasks, and above them for its title. */
-export const groupFrame = { padding: 12, title: 26 } as const;
+/** The least room between the frame of an open group and its tasks, and for its title above them. */
+const leastRoom = { padding: 12, title: 26 } as const;
+/** Of the smaller side of a large group: its title has room, too, when all of a large job is in view. */
+const shareOfRoom = { padding: 0.02, title: 0.12 } as const;
+
+/** The room in the frame around tasks of this extent. */
+export function frameRoom({ width, height }: { readonly width: number; readonly height: number }) {
+  const side = Math.min(width, height);
+  return {
+    padding: Math.max(leastRoom.padding, Math.round(side * shareOfRoom.padding)),
+    title: Math.max(leastRoom.title, Math.round(side * shareOfRoom.title)),
+  };
+}

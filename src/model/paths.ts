@@ -3,6 +3,7 @@
 // higher one, so that a search goes no further than the rank of what it looks for.
 import { type Graph, successors } from './graph.ts';
 
+/** A graph as plain numbers: node n is the one at n in its list. */
 interface Numbered<Id extends string> {
   readonly numberOf: ReadonlyMap<Id, number>;
   /** The edges of node n end at `ends[starts[n]]` up to `ends[starts[n + 1]]`. */
@@ -15,7 +16,8 @@ interface Numbered<Id extends string> {
 const unranked = -1;
 const numbered = new WeakMap<object, unknown>();
 
-function numberedOf<Id extends string>(graph: Graph<Id>): Numbered<Id> {
+/** Made once for a graph. */
+export function numberedOf<Id extends string>(graph: Graph<Id>): Numbered<Id> {
   // A graph is only ever kept with what was made from it.
   const known = numbered.get(graph) as Numbered<Id> | undefined;
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 // Edges that say nothing new, because the nodes between say it already: a → c beside a → b → c.
-import { type Graph, successors } from '../graph.ts';
-import { walk } from '../walk.ts';
+import type { Graph } from '../graph.ts';
+import { isAcyclic, numberedOf } from '../paths.ts';
 
 interface ImpliedEdge<Id extends string> {
   readonly start: Id;
@@ -14,81 +14,95 @@ const words = 16;
 /** Words that are joined at most: 5 million are needed at 10,000 nodes and 15,000 edges in the worst case. */
 const budget = 20_000_000;
 
+type Numbers = ReturnType<typeof numberedOf>;
+
 /**
  * All implied edges, in the order of the nodes. Each node gets the set of candidates that can be reached from it, as
  * bits, a few hundred candidates at a time. A graph with loops has none, and beyond the budget no more are looked for:
  * they are no faults.
  */
 export function impliedEdges<Id extends string>(graph: Graph<Id>): readonly ImpliedEdge<Id>[] {
-  const { postorder, back } = walk(graph);
-  if (back.size > 0) return [];
-  const indexes = new Map(postorder.map((id, index) => [id, index]));
-  const indexOf = (id: Id) => indexes.get(id) ?? 0;
-  const next = postorder.map((id) => Int32Array.from(successors(graph, id), indexOf));
-  const candidates = candidatesIn(next);
-  const through = new Map<string, number>();
-  const edges = next.reduce((sum, { length }) => sum + length, 0);
+  if (!isAcyclic(graph)) return [];
+  const numbers = numberedOf(graph);
+  const candidates = candidatesIn(numbers);
+  const backwards = fromTheEnd(numbers);
   const passes = Math.min(
     Math.ceil(candidates.length / (32 * words)),
-    Math.floor(budget / (edges * words + 1)),
+    Math.floor(budget / (numbers.ends.length * words + 1)),
   );
-  for (let pass = 0; pass < passes; pass++) {
-    const columns = candidates.slice(pass * 32 * words, (pass + 1) * 32 * words);
-    for (const [edge, node] of impliedIn(next, columns)) through.set(edge, node);
-  }
-  return graph.nodes.flatMap((start) =>
-    through.size === 0
-      ? []
-      : successors(graph, start).flatMap((end): ImpliedEdge<Id>[] => {
-          const node = postorder[through.get(`${indexOf(start)} ${indexOf(end)}`) ?? -1];
-          return node === undefined ? [] : [{ start, end, through: node }];
-        }),
-  );
+  const found = Array.from({ length: passes }, (_, pass) =>
+    impliedIn(numbers, backwards, candidates.slice(pass * 32 * words, (pass + 1) * 32 * words)),
+  ).flat();
+  const idOf = (node: number | undefined) => graph.nodes[node ?? -1];
+  return found
+    .sort((a, b) => a.edge - b.edge)
+    .flatMap(({ node, edge, by }): ImpliedEdge<Id>[] => {
+      const [start, end, through] = [idOf(node), idOf(numbers.ends[edge]), idOf(by)];
+      return start === undefined || end === undefined || through === undefined
+        ? []
+        : [{ start, end, through }];
+    });
 }
 
-/** The ends of edges that skip a layer: all others cannot be implied. */
-function candidatesIn(next: readonly Int32Array[]): readonly number[] {
-  const layers = new Int32Array(next.length);
-  // Every node stands after all that follow it: from the back each is met before what follows.
-  for (let node = next.length - 1; node >= 0; node--) {
-    const below = (layers[node] ?? 0) + 1;
-    for (const end of next[node] ?? []) if ((layers[end] ?? 0) < below) layers[end] = below;
+/** The ends of edges that skip a rank: all others cannot be implied. */
+function candidatesIn({ starts, ends, ranks }: Numbers): readonly number[] {
+  const found = new Set<number>();
+  for (let node = 0; node < ranks.length; node++) {
+    for (let edge = starts[node] ?? 0; edge < (starts[node + 1] ?? 0); edge++) {
+      const end = ends[edge] ?? 0;
+      if ((ranks[end] ?? 0) > (ranks[node] ?? 0) + 1) found.add(end);
+    }
   }
-  const ends = new Set<number>();
-  for (const [node, followers] of next.entries()) {
-    for (const end of followers) if ((layers[end] ?? 0) > (layers[node] ?? 0) + 1) ends.add(end);
-  }
-  return [...ends];
+  return [...found];
+}
+
+/** All nodes, each after those that follow it. */
+function fromTheEnd({ ranks }: Numbers): Int32Array {
+  const nodes = Int32Array.from(ranks.keys());
+  return nodes.sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0));
+}
+
+interface Implied {
+  readonly node: number;
+  readonly edge: number;
+  readonly by: number;
 }
 
 /** The implied edges that end at one of the columns. */
-function* impliedIn(
-  next: readonly Int32Array[],
+function impliedIn(
+  { starts, ends, ranks }: Numbers,
+  backwards: Int32Array,
   columns: readonly number[],
-): Generator<readonly [edge: string, through: number]> {
-  const columnOf = new Int32Array(next.length).fill(-1);
+): readonly Implied[] {
+  const found: Implied[] = [];
+  const columnOf = new Int32Array(ranks.length).fill(-1);
   for (const [column, node] of columns.entries()) columnOf[node] = column;
-  const reached = new Int32Array(next.length * words);
+  const reached = new Int32Array(ranks.length * words);
   const has = (node: number, column: number) =>
     ((reached[node * words + (column >> 5)] ?? 0) & (1 << (column & 31))) !== 0;
-  for (const [node, followers] of next.entries()) {
-    for (const end of followers) {
+  for (const node of backwards) {
+    const [first, last] = [starts[node] ?? 0, starts[node + 1] ?? 0];
+    for (let edge = first; edge < last; edge++) {
+      const [to, from] = [node * words, (ends[edge] ?? 0) * words];
       for (let word = 0; word < words; word++) {
-        reached[node * words + word] =
-          (reached[node * words + word] ?? 0) | (reached[end * words + word] ?? 0);
+        const bits = reached[from + word] ?? 0;
+        if (bits !== 0) reached[to + word] = (reached[to + word] ?? 0) | bits;
       }
     }
     // Now there stand the columns behind those that follow: an edge to one of them is implied.
-    for (const end of followers) {
-      const column = columnOf[end] ?? -1;
+    for (let edge = first; edge < last; edge++) {
+      const column = columnOf[ends[edge] ?? 0] ?? -1;
       if (column < 0 || !has(node, column)) continue;
-      yield [`${node} ${end}`, followers.find((follower) => has(follower, column)) ?? node];
+      let way = first;
+      while (way < last && !has(ends[way] ?? 0, column)) way++;
+      found.push({ node, edge, by: ends[way] ?? node });
     }
-    for (const end of followers) {
-      const column = columnOf[end] ?? -1;
+    for (let edge = first; edge < last; edge++) {
+      const column = columnOf[ends[edge] ?? 0] ?? -1;
       if (column < 0) continue;
       const word = node * words + (column >> 5);
       reached[word] = (reached[word] ?? 0) | (1 << (column & 31));
     }
   }
+  return found;
 }

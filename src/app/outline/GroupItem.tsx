@@ -37,7 +37,7 @@ export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
           <RenameField label={t('groupName')} name={row.name} onEnd={onRename} />
         )}
       </div>
-      <div {...gridCell} className={classes.times}>
+      <div {...gridCell} className={`${classes.times} ${classes.last}`}>
         {formatNumber(row.tasks.length, language)}
       </div>
     </div>

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply } from '../../model/apply.ts';
-import type { Command } from '../../model/command.ts';
-import { taskEntity } from '../../model/draft.ts';
 import { draftFromRequest, taskName } from '../../model/request.ts';
 import { counterIds, draftWith, groupId, idOf, requestWith } from '../../model/testing/builders.ts';
-import { groupKey, makeOutlineRows, type Row } from './rows.ts';
+import { edited } from '../../model/testing/editing.ts';
+import { makeOutlineRows } from './makeOutlineRows.ts';
+import { groupKey, type Row } from './rows.ts';
 
 const outlineRows: ReturnType<typeof makeOutlineRows> = (...of) => makeOutlineRows()(...of);
 const nothing = new Map<string, boolean>();
@@ -21,12 +20,6 @@ const names = (rows: readonly Row[]) =>
     if (row.kind === 'task') return row.facts.name;
     return row.kind === 'group' ? `${row.name} ${row.tasks.length}` : `${row.direction} ${row.name}`;
   });
-
-function edit(before: typeof draft, command: Command) {
-  const applied = apply(before, command);
-  if (!applied.ok) throw new Error(applied.refusal.kind);
-  return applied.draft;
-}
 
 describe('the rows of the outline', () => {
   it('lists the tasks in the order of the draft', () => {
@@ -83,7 +76,7 @@ describe('groups in the outline', () => {
     tasks: [idOf(draft, 'align'), idOf(draft, 'alone')],
     folded: false,
   };
-  const grouped = edit(draft, { type: 'setGroup', group });
+  const grouped = edited(draft, { type: 'setGroup', group });
 
   it('stand where their first task would, with their tasks below', () => {
     const rows = outlineRows(grouped, opened(idOf(draft, 'align')), undefined);
@@ -108,7 +101,7 @@ describe('groups in the outline', () => {
   });
 
   it('are closed where they are folded, unless a person has opened them here', () => {
-    const folded = edit(grouped, { type: 'setGroup', group: { ...group, folded: true } });
+    const folded = edited(grouped, { type: 'setGroup', group: { ...group, folded: true } });
     expect(names(outlineRows(folded, nothing, undefined))).toEqual(['split', 'per sample 2', 'sort']);
     expect(outlineRows(folded, opened(groupKey(group.id)), undefined)).toHaveLength(5);
   });
@@ -117,37 +110,5 @@ describe('groups in the outline', () => {
     const found = draft.tasks.filter(({ id }) => id === idOf(draft, 'alone'));
     expect(names(outlineRows(grouped, nothing, found))).toEqual(['per sample 1', 'alone']);
     expect(names(outlineRows(grouped, nothing, []))).toEqual([]);
-  });
-});
-
-describe('what stays the same', () => {
-  const edited = (path: string, value: string | number) => {
-    const command: Command = {
-      type: 'setField',
-      entity: taskEntity(idOf(draft, 'align')),
-      path: [path],
-      value,
-    };
-    return edit(draft, command);
-  };
-
-  it('is the whole list when something is edited that it does not show', () => {
-    const rowsOf = makeOutlineRows();
-    const before = rowsOf(draft, nothing, undefined);
-    expect(rowsOf(edited('Timeout', 60), nothing, undefined)).toBe(before);
-  });
-
-  it('is every row but that of the task that is renamed', () => {
-    const rowsOf = makeOutlineRows();
-    const before = rowsOf(draft, nothing, undefined);
-    const now = rowsOf(edited('TaskName', 'map'), nothing, undefined);
-    expect(now.filter((row) => !before.includes(row))).toMatchObject([{ facts: { name: 'map' } }]);
-  });
-
-  it('is not what is shown under a task whose neighbour is renamed', () => {
-    const rowsOf = makeOutlineRows();
-    const open = opened(idOf(draft, 'split'));
-    rowsOf(draft, open, undefined);
-    expect(names(rowsOf(edited('TaskName', 'map'), open, undefined))).toContain('before map');
   });
 });

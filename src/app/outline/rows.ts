@@ -1,9 +1,8 @@
-// The outline as a list of rows: what is drawn, and what the arrow keys walk on. A row holds only what is drawn of it,
-// and one that looks as before is the object that it was: of a thousand rows a key in a field draws one anew, or none.
+// The outline as a list of rows: what is drawn, and what the arrow keys walk on. A row holds only what is drawn of it.
 import { namesOf } from '../../canvas/taskNames.ts';
 import type { DependenceEnd, DependenceId, Draft, DraftTask, GroupId, TaskId } from '../../model/draft.ts';
 import { groupOfTask } from '../../model/groups.ts';
-import { type RowFacts, rowFacts, sameFacts } from './rowFacts.ts';
+import { type RowFacts, rowFacts } from './rowFacts.ts';
 
 interface Placed {
   readonly key: string;
@@ -48,44 +47,8 @@ export type Row = GroupRow | TaskRow | LinkRow;
 /** Which rows a person has opened or closed, by their keys. */
 export type Opened = ReadonlyMap<string, boolean>;
 
-/** `found`: the tasks that are shown, in the order of the draft; all where it is undefined. */
-type RowsOf = (draft: Draft, opened: Opened, found: readonly DraftTask[] | undefined) => readonly Row[];
-
-/** Remembers the rows that it gave last; each outline has one of its own. */
-export function makeOutlineRows(): RowsOf {
-  let last: ReadonlyMap<string, Row> = new Map();
-  let list: readonly Row[] = [];
-  let of: Parameters<RowsOf> | undefined;
-  return (draft, opened, found) => {
-    if (of?.[0] === draft && of[1] === opened && of[2] === found) return list;
-    of = [draft, opened, found];
-    const rows = outlineRows(draft, opened, found ?? draft.tasks).map((row) => {
-      const before = last.get(row.key);
-      return before !== undefined && looksAlike(before, row) ? before : row;
-    });
-    if (rows.length === list.length && rows.every((row, index) => row === list[index])) return list;
-    last = new Map(rows.map((row) => [row.key, row]));
-    list = rows;
-    return list;
-  };
-}
-
-function looksAlike(a: Row, b: Row): boolean {
-  if (a.at !== b.at || a.of !== b.of || a.level !== b.level) return false;
-  if (a.kind === 'link') return b.kind === 'link' && a.to === b.to && a.name === b.name;
-  if (a.kind === 'task')
-    return b.kind === 'task' && a.open === b.open && a.group === b.group && sameFacts(a.facts, b.facts);
-  return (
-    b.kind === 'group' &&
-    a.name === b.name &&
-    a.open === b.open &&
-    a.tasks.length === b.tasks.length &&
-    a.tasks.every((id, at) => id === b.tasks[at])
-  );
-}
-
 /** A group stands where the first of its tasks would. */
-function outlineRows(draft: Draft, opened: Opened, tasks: readonly DraftTask[]): readonly Row[] {
+export function outlineRows(draft: Draft, opened: Opened, tasks: readonly DraftTask[]): readonly Row[] {
   const linked = linkedIn(draft.dependences);
   const groups = groupOfTask(draft);
   const members = new Map<GroupId, DraftTask[]>();

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { draftWith, groupId, idOf } from '../../model/testing/builders.ts';
 import { edited } from '../../model/testing/editing.ts';
-import { groupKey, makeOutlineRows, type Row } from './rows.ts';
+import { makeOutlineRows } from './makeOutlineRows.ts';
+import { groupKey, type Row } from './rows.ts';
 import { tasksBetween, treeWalk } from './treeWalk.ts';
 
 const plain = draftWith({ tasks: ['a', 'b', 'c', 'd'], edges: [['a', 'b']] });

@@ -3,7 +3,8 @@ import { namesOf } from '../../canvas/taskNames.ts';
 import type { DraftTask, TaskId } from '../../model/draft.ts';
 import { groupOfTask } from '../../model/groups.ts';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
-import { groupKey, makeOutlineRows, type Opened, type Row } from './rows.ts';
+import { makeOutlineRows } from './makeOutlineRows.ts';
+import { groupKey, type Opened, type Row } from './rows.ts';
 import { type RowWindow, useRowWindow } from './useRowWindow.ts';
 
 export interface OutlineTree extends Omit<RowWindow, 'seek'> {

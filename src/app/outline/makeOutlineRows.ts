@@ -1,0 +1,80 @@
+// Rows are remembered: one that looks as before is the object that it was, and where nothing but tasks was edited only
+// theirs are made anew. Of ten thousand rows a key in a field draws one, or none.
+import type { Draft, DraftTask, TaskId } from '../../model/draft.ts';
+import { groupsOf } from '../../model/groups.ts';
+import { type RowFacts, rowFacts, sameFacts } from './rowFacts.ts';
+import { type Opened, outlineRows, type Row } from './rows.ts';
+
+/** `found`: the tasks that are shown, in the order of the draft; all where it is undefined. */
+type RowsOf = (draft: Draft, opened: Opened, found: readonly DraftTask[] | undefined) => readonly Row[];
+
+/** Remembers the rows that it gave last; each outline has one of its own. */
+export function makeOutlineRows(): RowsOf {
+  let last: { readonly of: Shown; readonly list: readonly Row[] } | undefined;
+  return (draft, opened, found) => {
+    const of = { draft, opened, tasks: found ?? draft.tasks };
+    const changed = last === undefined ? undefined : changedTasks(last.of, of);
+    const list = changed === undefined ? anew(of, last?.list ?? []) : withFacts(last?.list ?? [], changed);
+    last = { of, list };
+    return list;
+  };
+}
+
+interface Shown {
+  readonly draft: Draft;
+  readonly opened: Opened;
+  /** In the order of the draft. */
+  readonly tasks: readonly DraftTask[];
+}
+
+type Facts = ReadonlyMap<TaskId, RowFacts>;
+
+/** What rows say anew where nothing but tasks was edited, as with every key in a field; undefined: look through all. */
+function changedTasks(before: Shown, now: Shown): Facts | undefined {
+  const [a, b] = [before.draft, now.draft];
+  if (before.opened !== now.opened || before.tasks.length !== now.tasks.length) return undefined;
+  if (a.dependences !== b.dependences || groupsOf(a) !== groupsOf(b)) return undefined;
+  const changed = new Map<TaskId, RowFacts>();
+  for (const [index, task] of now.tasks.entries()) {
+    const old = before.tasks[index];
+    if (old === task) continue;
+    if (old?.id !== task.id) return undefined;
+    const [was, is] = [rowFacts(old), rowFacts(task)];
+    // Rows of its neighbours may say its name.
+    if (was.name !== is.name) return undefined;
+    if (!sameFacts(was, is)) changed.set(task.id, is);
+  }
+  return changed;
+}
+
+function withFacts(list: readonly Row[], changed: Facts): readonly Row[] {
+  if (changed.size === 0) return list;
+  return list.map((row) => {
+    const facts = row.kind === 'task' ? changed.get(row.id) : undefined;
+    return facts === undefined || row.kind !== 'task' ? row : { ...row, facts };
+  });
+}
+
+/** The rows, those that look as before being the same objects. */
+function anew({ draft, opened, tasks }: Shown, before: readonly Row[]): readonly Row[] {
+  const known = new Map(before.map((row) => [row.key, row]));
+  const rows = outlineRows(draft, opened, tasks).map((row) => {
+    const old = known.get(row.key);
+    return old !== undefined && looksAlike(old, row) ? old : row;
+  });
+  return rows.length === before.length && rows.every((row, index) => row === before[index]) ? before : rows;
+}
+
+function looksAlike(a: Row, b: Row): boolean {
+  if (a.at !== b.at || a.of !== b.of || a.level !== b.level) return false;
+  if (a.kind === 'link') return b.kind === 'link' && a.to === b.to && a.name === b.name;
+  if (a.kind === 'task')
+    return b.kind === 'task' && a.open === b.open && a.group === b.group && sameFacts(a.facts, b.facts);
+  return (
+    b.kind === 'group' &&
+    a.name === b.name &&
+    a.open === b.open &&
+    a.tasks.length === b.tasks.length &&
+    a.tasks.every((id, at) => id === b.tasks[at])
+  );
+}

@@ -15,7 +15,11 @@ export function RequestSize() {
     pause,
   );
   const bytes = useMemo(() => encoder.encode(JSON.stringify(requestOf(draft))).byteLength, [draft]);
-  return (
-    <span className={classes.size}>{bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} KB`}</span>
-  );
+  return <span className={classes.size}>{inWords(bytes)}</span>;
+}
+
+function inWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  // 999,950 bytes and more would be 1000.0 KB.
+  return bytes < 999_950 ? `${(bytes / 1000).toFixed(1)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

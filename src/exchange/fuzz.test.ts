@@ -24,6 +24,9 @@ const samples: readonly string[] = [
   'using A;\nvar r = new Job { Tasks = new[] { new Task() { TaskName = @"a""b" } }, D = new Dictionary<string, object> { { "a", 1 }, ["b"] = $"{c}" } };\nclient.SubmitJobSync(r);',
   '#include <a>\nstd::vector<Task> t = {a};\njob.SetTasks(t);\nclient.MakeRequestJson("SubmitJob", R"x({"Job":{}})x" "b");',
   `require 'json'\nh = { 'Job' => { Tasks: [{ :TaskName => %q(a), b: "#{c}" }] } }\nh2 = <<~A\n  {}\nA\nreq.deserialize(JSON.parse(h2))\nx << 1`,
+  `import a.b;\nvar m = Map.of("Job", new HashMap<>() {{ put("Tasks", List.of(x.getA().get(0))); }});\nsb.append("{").append(1);\nreq.getJob().setName(String.join("", a, "b"));`,
+  `from x import y\ndef f(a, b=1):\n  return {**a, "Job": dict(b, Tasks=[*c])}\nfor i in j:\n  q.a, q["b"] = 1, [2]\n  del q["b"]\nq += [f()]\nclient.SubmitJob(f())`,
+  `<?php\ndefine('Z', 'a');\nfunction f() { return ['Job' => ['x' => Z] + $b]; }\nforeach ($a as $b) { array_push($t, clone $b); unset($t[0]); }\n$o = (object) f();\n$r->Job->Tasks[] = self::A;`,
   '{"schemaVersion": "1.5", "workflow": {"specification": {"tasks": [{"name": "a", "id": "i", "parents": ["b"], "children": []}]}}}',
   'digraph g {\n a -> {b c} [label="x y"];\n}\na --> b & c\nb -- d --> e[[f]]',
   '```json\n{"Job": {}}\n```\ntext\n~~~\na -> b\n~~~',
@@ -273,6 +276,18 @@ describe('a megabyte of the same', patient, () => {
       expect(
         decode(`{"Job": {"Tasks": [{"Application": {"Command": ${JSON.stringify(`${run}x`)}}}]}}`),
       ).toHaveProperty('ok', true);
+    },
+  );
+});
+
+describe('a megabyte of the same statement', patient, () => {
+  it.each(['.getJob()', 'for ', 'x = [*x]\n', 'a.getB().setC(1);', '<<~E', '...a,', 'def f(', 'Task t{a};'])(
+    '%j is an answer in every language',
+    (unit) => {
+      const run = `import x\nJob = 1\n${unit.repeat(1_000_000 / unit.length)}`;
+      for (const dialect of ['python', 'java', 'nodejs', 'php', 'cpp', 'ruby'] as const) {
+        expect(decode(run, { dialect })).toHaveProperty('ok', false);
+      }
     },
   );
 });

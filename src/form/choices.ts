@@ -28,10 +28,17 @@ export function choiceMemory(store: DraftStore, subject: Subject, choice: string
 
 /** The alternative that the draft gives by itself; undefined when it has members of several, or none. */
 export function givenAlternative(alternatives: readonly Alternative[], spec: JsonObject): string | undefined {
-  const given = alternatives.filter(({ members }) =>
-    members.some((member) => getAt(spec, parsePath(member)) !== undefined),
-  );
+  const given = alternatives.filter((one) => pathsOf(one).some((path) => getAt(spec, path) !== undefined));
   return given.length === 1 ? given[0]?.id : undefined;
+}
+
+const paths = new WeakMap<Alternative, readonly Path[]>();
+
+/** Read once: of thousands of selected tasks each is asked. */
+function pathsOf(alternative: Alternative): readonly Path[] {
+  const known = paths.get(alternative) ?? alternative.members.map(parsePath);
+  paths.set(alternative, known);
+  return known;
 }
 
 /** What a choice is at where several tasks have made different ones. */

@@ -53,8 +53,9 @@ export function useMixed({ name, alternatives }: Pick<FieldSpec, 'name' | 'alter
   const isMixed = useDraft(({ draft }) => mixedIn(draft, subject).has(name));
   return useMemo(() => {
     if (specs.length < 2 || (alternatives === undefined && !isMixed)) return agreed;
+    const path = parsePath(name);
     const at = (spec: JsonObject) =>
-      alternatives === undefined ? getAt(spec, parsePath(name)) : givenAlternative(alternatives, spec);
+      alternatives === undefined ? getAt(spec, path) : givenAlternative(alternatives, spec);
     const counts = countValues(specs.map(at));
     return counts.length > 1 ? counts : agreed;
   }, [specs, isMixed, name, alternatives]);

@@ -38,7 +38,7 @@ export async function openInJobloom(browser: Browser, url: string): Promise<Open
   await take.click();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('tab', { name: /^Problems/ }).click();
-  await page.getByRole('treeitem').first().click();
+  await page.getByRole('treegrid', { name: 'Tasks' }).getByRole('row').first().click();
   await page.locator('[data-field=Timeout] input').waitFor();
   return { page, typist: await typistOf(page) };
 }

@@ -1,6 +1,7 @@
 // What the graph tells that is no fault: dependences that others imply, tasks that stand alone.
 import { type Draft, type DraftDependence, type TaskId, taskEntity } from '../draft.ts';
 import { type Graph, graphOf, predecessors, successors } from '../graph.ts';
+import { numberedOf } from '../paths.ts';
 import type { Problem } from '../problem.ts';
 import { taskName } from '../request.ts';
 import { dependenceEntity, disconnect } from './disconnect.ts';
@@ -20,15 +21,19 @@ const impliedBy = new WeakMap<Graph, readonly Implied[]>();
 function impliedIn(draft: Draft, graph: Graph): readonly Implied[] {
   const known = impliedBy.get(graph);
   if (known !== undefined) return known;
-  const edges = new Map<string, TaskId>(
-    impliedEdges(graph).map(({ start, end, through }) => [`${start} ${end}`, through]),
-  );
-  const index = new Map<TaskId, number>(edges.size === 0 ? [] : graph.nodes.map((id, at) => [id, at]));
+  const edges = new Map<string, TaskId>();
+  // Few tasks have such dependences, and most need no key made for them.
+  const starts = new Set<TaskId>();
+  for (const { start, end, through } of impliedEdges(graph)) {
+    edges.set(`${start} ${end}`, through);
+    starts.add(start);
+  }
+  const { numberOf } = numberedOf(graph);
   const implied = draft.dependences.flatMap((dependence): Implied[] => {
     const { start, end } = dependence;
-    if (edges.size === 0 || !('task' in start && 'task' in end)) return [];
+    if (!('task' in start && 'task' in end && starts.has(start.task))) return [];
     const edge = `${start.task} ${end.task}`;
-    const between = index.get(edges.get(edge) ?? start.task);
+    const between = numberOf.get(edges.get(edge) ?? start.task);
     // Of a dependence that stands twice the second is removed as such.
     return between !== undefined && edges.delete(edge) ? [{ dependence, between }] : [];
   });

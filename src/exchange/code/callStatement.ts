@@ -47,7 +47,7 @@ function firstPath(cursor: Cursor): readonly string[] | undefined {
   return path;
 }
 
-const others = /^(?:update|putAll|addAll|extend|AddRange|array_push|define|assign)$/;
+const others = /^(?:update|putAll|addAll|extend|AddRange|array_push|define|setattr|assign)$/;
 const isFollowed = (method: string): boolean =>
   sends.test(method) ||
   puts.test(method) ||
@@ -72,7 +72,9 @@ function call(
     return;
   }
   if (receiver.length === 0) {
-    if (method === 'define' && first?.value.kind === 'text' && second)
+    if (method === 'setattr' && first && second?.value.kind === 'text' && more[0])
+      called(first.value, 'set', [{ ...second }, more[0]], cursor);
+    else if (method === 'define' && first?.value.kind === 'text' && second)
       memory.assign([first.value.value.text], second);
     return;
   }

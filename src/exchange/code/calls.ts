@@ -64,7 +64,8 @@ function ofName(
   if (last === 'array' && first?.value.kind === 'list') return first.value;
   if (builder.test(last)) return first === undefined ? plainText('', offset) : asText(first);
   if (/^(?:join|Join|implode)$/.test(last)) return joinedPieces(first, more);
-  if (last === 'make' || (isNew && listNamed.test(last) && first === undefined)) return newList();
+  if (last === 'make') return newObject();
+  if (isNew && listNamed.test(last) && first === undefined) return newList();
   if (/Map$/.test(path.at(-2) ?? '') && last === 'of') return mapOf(items);
   if (pairs.test(last) && items.length === 2) return mapOf(items);
   if (
@@ -77,7 +78,7 @@ function ofName(
     return { kind: 'list', items: [...items] };
   if ((passing.test(last) || (pointer.test(last) && more.length === 0)) && first !== undefined)
     return first.value;
-  const isModel = isNew || last === 'new' || /^(?:[A-Z]|New[A-Z])/.test(last);
+  const isModel = isNew || last === 'new' || /^(?:[A-Z]|New[A-Z]|make_(?:shared|unique)$)/.test(last);
   if (items.length === 0 && isModel) return newInstance();
   if (isNew && last === 'new') return newInstance();
   return isNew && first?.value.kind === 'list' && more.length === 0 ? first.value : undefined;

@@ -24,6 +24,10 @@ const noRequest: Text = {
   en: 'a program that gives SubmitJob its request as a plain value expected',
   zh: '应为以直接写出的值向 SubmitJob 传入请求的程序',
 };
+const notKnown = (shown: string): Text => ({
+  en: `what is sent here is not written down plainly (${shown.slice(0, 40)}): only running the program would tell it`,
+  zh: `此处发送的内容不是直接写出的值（${shown.slice(0, 40)}）：只有运行程序才能知道`,
+});
 const tooDeep: Text = { en: 'this is nested more than 200 levels deep', zh: '嵌套超过 200 层' };
 const commaMissing: Text = {
   en: 'a comma is missing before the name of this value',
@@ -70,7 +74,7 @@ function readCode(text: string, language: Language, options: ReadOptions): Decod
       continue;
     }
     notes.commit(reading.notes);
-    tellDoubts(program.doubts, candidate.value, reading.notes);
+    tellDoubts(program.doubts, candidate.value, program.copiesOf, reading.notes);
     tellOthers(candidatesOf(program, undefined), candidate, reading);
     const root = withPlacement(read.value, program, reading);
     const { region } = program;
@@ -82,8 +86,10 @@ function readCode(text: string, language: Language, options: ReadOptions): Decod
     const { offset, reason } = program.failure;
     return refused(offset, { deep: tooDeep, open: notClosed, comma: commaMissing }[reason]);
   }
-  const start = Math.max(0, text.search(/\S/));
-  return stop ? refused(stop.offset, stop.message) : refused(start, noRequest);
+  if (stop) return refused(stop.offset, stop.message);
+  const unread = program.sent.find(({ value }) => value.kind === 'unknown')?.value;
+  if (unread?.kind === 'unknown') return refused(unread.offset, notKnown(unread.shown));
+  return refused(Math.max(0, text.search(/\S/)), noRequest);
 }
 
 function rootOf({ value, offset }: Candidate, reading: Reading, mostValues: number): Scanned<JsonValue> {

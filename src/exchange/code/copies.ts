@@ -27,8 +27,12 @@ function copyOf(cursor: Cursor, { value, offset }: Entry, depth: number): Value 
   const count = value.kind === 'list' ? value.items.length : value.members.size;
   if (depth > deepest || !spend(cursor, count + 1)) return tooMany(offset);
   const inner = (entry: Entry): Entry => ({ ...entry, value: copyOf(cursor, entry, depth + 1) });
-  if (value.kind === 'list') return { kind: 'list', items: value.items.map(inner) };
-  return { ...value, members: new Map([...value.members].map(([name, entry]) => [name, inner(entry)])) };
+  const copy: Value =
+    value.kind === 'list'
+      ? { kind: 'list', items: value.items.map(inner) }
+      : { ...value, members: new Map([...value.members].map(([name, entry]) => [name, inner(entry)])) };
+  cursor.copiesOf.set(copy, cursor.copiesOf.get(value) ?? value);
+  return copy;
 }
 
 /** Members of `from` into `into`. What cannot be known stands as a member that is told. */

@@ -21,6 +21,8 @@ export interface Cursor {
   /** How often strings stood beside each other and became one. */
   joins: number;
   readonly doubts: Doubt[];
+  /** Values that stand for others, of which they are copies. */
+  readonly copiesOf: Map<Value, Value>;
   /** The token after the loop or branch in which reading stands. */
   blockEnd: number;
   /** How many values were copied so far. */

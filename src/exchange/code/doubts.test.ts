@@ -1,6 +1,6 @@
 // What only running a program would tell is told at its place, and never guessed.
 import { describe, expect, it } from 'vitest';
-import { reportOf, requestIn } from '../testing/readText.ts';
+import { reportOf, requestIn, stopOf } from '../testing/readText.ts';
 
 const checksOf = (text: string) => reportOf(text).filter((line) => line.includes(' check: '));
 const python = 'from tencentcloud.batch.v20170312 import models\n';
@@ -34,6 +34,16 @@ describe('a loop or a branch that fills the request in', () => {
       3,
     ],
     [
+      'for, over a vector that is copied',
+      '#include <vector>\nstd::vector<Task> tasks;\nfor (int i = 0; i < 3; ++i) {\n  tasks.push_back(Task());\n}\nJob job;\njob.SetJobName("a");\njob.SetTasks(tasks);\nreq.SetJob(job);\nclient.SubmitJob(req);',
+      4,
+    ],
+    [
+      'for, over a range',
+      'package main\nreq := batch.NewSubmitJobRequest()\nreq.Job = &batch.Job{JobName: common.StringPtr("a")}\nfor _, n := range names {\n\treq.Job.Tasks = append(req.Job.Tasks, &batch.Task{})\n}\nclient.SubmitJob(req)',
+      5,
+    ],
+    [
       'each, by its indent',
       "require 'json'\njob = { Tasks: [] }\n2.times do\n  job[:Tasks] << { TaskName: 'a' }\nend\nif x\n  job[:JobName] = 'a'\nend\nclient.SubmitJob({ Job: job })",
       7,
@@ -53,19 +63,19 @@ describe('a change that is not followed', () => {
   it.each([
     [
       `${python}job = {"Tasks": [{"TaskName": "a"}]}\njob["Tasks"].pop()\nclient.SubmitJob({"Job": job})`,
-      '3:1 check: What pop() does to the request is not followed',
+      '3:1 check: What pop() does to the request, or gives it, is not followed',
     ],
     [
       `${python}job = {"JobName": "a", "Priority": 1}\ndel job["Priority"]\nclient.SubmitJob({"Job": job})`,
-      '3:1 check: What del does to the request is not followed',
+      '3:1 check: What del does to the request, or gives it, is not followed',
     ],
     [
       '<?php\n$job = ["JobName" => "a", "Priority" => 1];\nunset($job["Priority"]);\n$client->SubmitJob(["Job" => $job]);',
-      '3:1 check: What unset does to the request is not followed',
+      '3:1 check: What unset does to the request, or gives it, is not followed',
     ],
     [
       'const Tasks = [{ TaskName: "a" }];\nTasks.reverse();\nclient.SubmitJob({ Job: { Tasks } });',
-      '2:1 check: What reverse() does to the request is not followed',
+      '2:1 check: What reverse() does to the request, or gives it, is not followed',
     ],
   ])('in %j is told', (text, line) => {
     expect(checksOf(text)).toContain(line);
@@ -108,6 +118,35 @@ describe('what cannot be known', () => {
     const text = `const t0 = [{ TaskName: 'a' }];\n${lines.join('\n')}\nclient.SubmitJob({ Job: { JobName: 'a', Tasks: t60 } });`;
     expect(requestIn(text)).toMatchObject({ Job: { JobName: 'a' } });
     expect(checksOf(text).join('\n')).toContain('is not a plain value');
+  });
+});
+
+describe('what only looks like the end of reading', () => {
+  it.each([
+    'const ids = list.map((one) => one.id);\nconst p = { Job: { JobName: "a" } };\nclient.SubmitJob(p);',
+    'using A.B;\nvar ids = list.Select(one => one.Id).ToArray();\nvar req = new SubmitJobRequest { Job = new Job { JobName = "a" } };\nclient.SubmitJobSync(req);',
+    'from x import y\ntry:\n    job = {"JobName": "a"}\n    client.SubmitJob({"Job": job})\nexcept Exception:\n    pass',
+    'from x import y\nclass Tea:\n    NAME = "a"\n    def send(self):\n        client.SubmitJob({"Job": {"JobName": self.NAME}})',
+    'package main\np := make(map[string]interface{})\np["Job"] = map[string]string{"JobName": "a"}\nb, _ := json.Marshal(p)\nrequest.FromJsonString(string(b))',
+    'using A.B;\nreq.Job ??= new Job();\nreq.Job!.JobName = "a";\nclient.SubmitJobSync(req);',
+    'from x import y\njob = models.Job()\nsetattr(job, "JobName", "a")\nreq.Job = job\nclient.SubmitJob(req)',
+  ])('is read past in %j', (text) => {
+    expect(requestIn(text)).toEqual({ Job: { JobName: 'a' } });
+    expect(checksOf(text)).toEqual([]);
+  });
+
+  it('is told where a call gave what is then changed', () => {
+    const text = `${python}params = json.load(file)\nparams["Job"]["JobName"] = "a"\nclient.SubmitJob(params)`;
+    expect(requestIn(text)).toEqual({ Job: { JobName: 'a' } });
+    expect(checksOf(text)).toEqual([
+      '2:10 check: What json.load() does to the request, or gives it, is not followed',
+    ]);
+  });
+
+  it('is refused at its place where all that is sent would have to be run', () => {
+    expect(
+      stopOf(`${python}params = '{"Job": {"JobName": "%s"}}' % name\nreq.from_json_string(params)`),
+    ).toBe('2:10 what is sent here is not written down plainly (%): only running the program would tell it');
   });
 });
 

@@ -18,17 +18,24 @@ const inBlock: RepeatedFinding = {
   },
 };
 const notFollowed = (call: string): Text => ({
-  en: `What ${call} does to the request is not followed`,
-  zh: `未跟踪 ${call} 对请求的改动`,
+  en: `What ${call} does to the request, or gives it, is not followed`,
+  zh: `未跟踪 ${call} 对请求的改动或其返回的内容`,
 });
 
 const mostValues = 200_000;
 
-export function tellDoubts(doubts: readonly Doubt[], root: Value, notes: NoteList): void {
+/** `copiesOf` leads from the values of the request to those that the program worked on. */
+export function tellDoubts(
+  doubts: readonly Doubt[],
+  root: Value,
+  copiesOf: ReadonlyMap<Value, Value>,
+  notes: NoteList,
+): void {
   if (doubts.length === 0) return;
-  const met = reachable(root);
+  const first = (value: Value) => copiesOf.get(value) ?? value;
+  const met = new Set([...reachable(root)].map(first));
   for (const { value, offset, call } of doubts) {
-    if (!met.has(value)) continue;
+    if (!met.has(first(value))) continue;
     if (call === undefined) notes.repeat(inBlock, offset);
     else notes.add('check', offset, notFollowed(call), 'lost');
   }

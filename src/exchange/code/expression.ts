@@ -33,6 +33,7 @@ export const newCursor = (
   at: 0,
   sent: [],
   doubts: [],
+  copiesOf: new Map(),
   blockEnd: -1,
   joins: 0,
   copies: 0,
@@ -50,6 +51,7 @@ export function readValue(cursor: Cursor, inside: boolean, depth = 0): Value {
     parts.push(readPart(cursor, inside, depth));
   }
   const value = sumOf(parts, offset, cursor);
+  if (markAt(cursor) === '=>') return readFunction(cursor, inside, offset);
   if (isTyped(cursor)) skipRest(cursor, inside);
   if (cursor.failure || isOver(cursor, inside)) return value;
   // `if`, `unless` and `rescue` after a statement say when, not what.
@@ -60,6 +62,13 @@ export function readValue(cursor: Cursor, inside: boolean, depth = 0): Value {
   const shown = shownAt(cursor);
   skipRest(cursor, inside);
   return unknown(offset, shown);
+}
+
+/** A function as a value. The statements of one that is assigned are read like all others. */
+function readFunction(cursor: Cursor, inside: boolean, offset: number): Value {
+  if (!inside && markAt(cursor, 1) === '{') return unknown(offset, '=>');
+  skipRest(cursor, inside);
+  return unknown(offset, '=>');
 }
 
 /** `value as const`, `value satisfies Type`: what follows is for the compiler. */
@@ -168,10 +177,8 @@ function readParentheses(cursor: Cursor, inside: boolean, depth: number): Value 
   }
   const items = readItems(cursor, ')', depth + 1);
   if (items.length === 1 && items[0] && items[0].name === undefined) return items[0].value;
-  const arrow = cursor.tokens[cursor.at];
   // `() => ({…})`: what a function without parameters plainly gives back.
-  const isArrow = arrow?.kind === 'mark' && arrow.text === ':' && arrow.end - arrow.start === 2;
-  if (isArrow && items.length === 0 && markAt(cursor, 1) !== '{') {
+  if (markAt(cursor) === '=>' && items.length === 0 && markAt(cursor, 1) !== '{') {
     cursor.at += 1;
     return cursor.readValue(cursor, inside, depth + 1);
   }

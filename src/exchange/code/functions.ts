@@ -53,7 +53,7 @@ export function newFunctions(cursor: Cursor): Functions {
   return {
     read: () => head() || givenBack(),
     mayBegin: (name) => {
-      if (/^[:{]$/.test(markAt(cursor))) current = name;
+      if (/^(?:=>|\{)$/.test(markAt(cursor))) current = name;
     },
   };
 }

@@ -27,9 +27,12 @@ export function newMemory(cursor: Cursor): Memory {
 
   function holderOf(path: readonly string[], offset: number): Value | undefined {
     const [first = ''] = path;
-    let value = known(variables.get(first)?.value);
+    const held = variables.get(first)?.value;
+    let value = known(held);
     if (value === undefined) {
       value = newObject();
+      // What a call gave may hold more than what is set here.
+      if (held?.kind === 'unknown') doubt(cursor, value, held.offset, held.shown);
       variables.set(first, { value, offset });
     } else if (value !== variables.get(first)?.value) variables.set(first, { value, offset });
     for (const step of path.slice(1)) {
@@ -83,9 +86,10 @@ export function newMemory(cursor: Cursor): Memory {
   function push(path: readonly string[], entries: readonly Entry[], offset: number): void {
     const holder = holderOf(path, offset);
     const items = entries.map((entry) => stored(cursor, entry));
-    doubt(cursor, holder, offset);
-    if (holder?.kind === 'list') pushAll(holder.items, items);
-    else if (holder?.kind === 'object' && holder.members.size === 0) {
+    if (holder?.kind === 'list') {
+      pushAll(holder.items, items);
+      doubt(cursor, holder, offset);
+    } else if (holder?.kind === 'object' && holder.members.size === 0) {
       const list = newList();
       pushAll(list.items, items);
       assign(path, { value: list, offset });

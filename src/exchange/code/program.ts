@@ -13,7 +13,7 @@ import { type Memory, newMemory } from './memory.ts';
 import { sends } from './plainCalls.ts';
 import { readTarget } from './target.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import type { Entry } from './value.ts';
+import type { Entry, Value } from './value.ts';
 import { variableAt } from './variableAt.ts';
 
 export interface Program {
@@ -24,6 +24,7 @@ export interface Program {
   readonly tokens: readonly Token[];
   readonly failure: Failure | undefined;
   readonly doubts: readonly Doubt[];
+  readonly copiesOf: ReadonlyMap<Value, Value>;
 }
 
 export function readProgram(text: string, language: Language): Program {
@@ -35,12 +36,22 @@ export function readProgram(text: string, language: Language): Program {
   const blocks = blocksOf(text, tokens, language);
   while (cursor.at < tokens.length && !cursor.failure) {
     cursor.blockEnd = Math.max(cursor.blockEnd, blocks.endAt(cursor.at) ?? -1);
+    if (language === 'go' && nameAt(cursor) === 'for') skipHead(cursor);
     if (functions.read()) continue;
     if (tokens[cursor.at]?.kind === 'name') readStatement(cursor, memory, blocks, functions.mayBegin);
     else cursor.at += 1;
   }
-  const { sent, failure, doubts } = cursor;
-  return { sent, variables, region: regionIn(tokens), tokens, failure, doubts };
+  const { sent, failure, doubts, copiesOf } = cursor;
+  return { sent, variables, region: regionIn(tokens), tokens, failure, doubts, copiesOf };
+}
+
+/** What stands between Go's `for` and its block is no statement. */
+function skipHead(cursor: Cursor): void {
+  for (let ahead = 1; ahead < 60; ahead += 1) {
+    if (markAt(cursor, ahead) !== '{') continue;
+    cursor.at += ahead;
+    return;
+  }
 }
 
 function readStatement(

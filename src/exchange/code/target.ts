@@ -51,7 +51,9 @@ function readGetter(cursor: Cursor, path: string[]): boolean {
 /** `params: dict = …`, `const params: Record<string, unknown> = …`, `var name string = …`. */
 function skipAnnotation(cursor: Cursor): void {
   if (cursor.language === 'go' && nameAt(cursor) !== '' && markAt(cursor, 1) === '=') cursor.at += 1;
-  if (markAt(cursor) !== ':' || nameAt(cursor, 1) === '') return;
+  // `try:` and `class Tea:` end their line; an annotation goes on in it.
+  const isBlock = cursor.language === 'python' && cursor.tokens[cursor.at + 1]?.beginsLine === true;
+  if (markAt(cursor) !== ':' || nameAt(cursor, 1) === '' || isBlock) return;
   const start = cursor.at;
   cursor.at += 2;
   while (markAt(cursor) === '.' && nameAt(cursor, 1) !== '') cursor.at += 2;

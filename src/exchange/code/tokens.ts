@@ -34,17 +34,23 @@ const blockComment = /\/\*[\s\S]*?(?:\*\/|$)/y;
 const name = /[\p{L}_$@][\p{L}\p{N}_$]*/uy;
 const number = /(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)[uUlLfFdDmMnN]{0,3}/y;
 const symbol = /:(?!:)(?:"([^"\\\n]{0,200})"|([A-Za-z_]\w*))/y;
-const marks = /<<=|===|!==|\.\.\.|->|::|\?\.|&\.|=>|:=|==|!=|<=|>=|&&|\|\||\+=|\.=|<<|[\s\S]/y;
+const marks = /\?\?=|!\.|<<=|===|!==|\.\.\.|->|::|\?\.|&\.|=>|:=|==|!=|<=|>=|&&|\|\||\+=|\.=|<<|[\s\S]/y;
 
 const sameMark: Readonly<Record<string, string>> = {
   '->': '.',
   '::': '.',
   '?.': '.',
   '&.': '.',
-  '=>': ':',
   ':=': '=',
+  '??=': '=',
+  '!.': '.',
 };
-const phpMark: Readonly<Record<string, string>> = { '.': '+', '.=': '+=' };
+const phpMark: Readonly<Record<string, string>> = { '.': '+', '.=': '+=', '=>': ':' };
+const rubyMark: Readonly<Record<string, string>> = { '=>': ':' };
+const ownMarks: Partial<Record<Language, Readonly<Record<string, string>>>> = {
+  php: phpMark,
+  ruby: rubyMark,
+};
 
 export function tokensOf(text: string, language: Language): readonly Token[] {
   const { lineComment, hasBlockComments } = grammars[language];
@@ -109,7 +115,7 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
         continue;
       }
       const sign = take(marks);
-      const same = (language === 'php' ? phpMark[sign] : undefined) ?? sameMark[sign] ?? sign;
+      const same = ownMarks[language]?.[sign] ?? sameMark[sign] ?? sign;
       push({ kind: 'mark', ...place, end: offset, text: same });
     }
   }

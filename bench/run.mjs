@@ -35,6 +35,10 @@ await build({
 });
 try {
   await import(pathToFileURL(join(outDir, 'suite.js')).href);
-} finally {
-  rmSync(outDir, { recursive: true, force: true });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
 }
+rmSync(outDir, { recursive: true, force: true });
+// What was given up may still hold a browser open.
+process.exit();

@@ -52,6 +52,16 @@ test('a group is drawn as by itself, and what depends on it stands after all of 
   expect((places.get('before')?.y ?? 0) + nodeSize.height).toBeLessThan(frame.top);
 });
 
+test('what of a group hangs on the same things outside stands in one layer, however much it is', () => {
+  const members = Array.from({ length: 20 }, (_, at) => `m${at}`);
+  const edges = members.flatMap((id): [string, string][] => [
+    ['split', id],
+    [id, 'merge'],
+  ]);
+  const places = drawGraph(makeGraph(['split', ...members, 'merge'], edges), 'down', [members]);
+  expect(new Set(members.map((id) => places.get(id)?.y)).size).toBe(1);
+});
+
 test('law: frames keep clear of each other and of all other nodes, whatever depends on what', () => {
   const names = Array.from({ length: 10 }, (_, at) => `n${at}`);
   const name = fc.constantFrom(...names);

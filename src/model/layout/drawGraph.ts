@@ -1,5 +1,5 @@
 import type { Point } from '../draft.ts';
-import { type Graph, makeGraph, successors } from '../graph.ts';
+import { type Graph, makeGraph, predecessors, successors } from '../graph.ts';
 import { type Direction, drawPart, type Part, partsOf, type Size } from './drawPart.ts';
 import { frameRoom, nodeSize } from './nodeSize.ts';
 import { packParts } from './packParts.ts';
@@ -41,29 +41,46 @@ function blocksOf<Id extends string>(
   for (const group of groups) {
     const members = group.filter((id) => graph.after.has(id));
     const [first] = members;
-    if (first !== undefined) blocks.set(first, framed(drawGraph(between(graph, members), direction)));
+    if (first !== undefined)
+      blocks.set(first, framed(drawGraph(insideOf(graph, members), direction), members));
   }
   return blocks;
 }
 
-function between<Id extends string>(graph: Graph<Id>, ids: readonly Id[]): Graph<Id> {
-  const own = new Set(ids);
-  const edges = ids.flatMap((id) =>
-    successors(graph, id).flatMap((next): [Id, Id][] => (own.has(next) ? [[id, next]] : [])),
-  );
-  return makeGraph(ids, edges);
+/**
+ * The group by itself. All that lies before it is one node, and all that lies after it another: what hangs on the same
+ * things outside stands in a layer then, and not as if it had nothing to do with anything.
+ */
+function insideOf<Id extends string>(graph: Graph<Id>, members: readonly Id[]): Graph<Id> {
+  const own = new Set(members);
+  const isOutside = (id: Id) => !own.has(id);
+  const [before, after] = ['\0before' as Id, '\0after' as Id];
+  const edges = members.flatMap((id): [Id, Id][] => [
+    ...(predecessors(graph, id).some(isOutside) ? [[before, id] as [Id, Id]] : []),
+    ...successors(graph, id).flatMap((next): [Id, Id][] => (isOutside(next) ? [] : [[id, next]])),
+    ...(successors(graph, id).some(isOutside) ? [[id, after] as [Id, Id]] : []),
+  ]);
+  const ends = new Set(edges.flat());
+  return makeGraph([...members, ...[before, after].filter((id) => ends.has(id))], edges);
 }
 
-/** Places that begin at 0, 0 as a part with a frame around them. */
-function framed<Id extends string>(inside: ReadonlyMap<Id, Point>): Part<Id> {
-  let [width, height] = [0, 0];
-  for (const { x, y } of inside.values()) {
-    width = Math.max(width, x + nodeSize.width);
-    height = Math.max(height, y + nodeSize.height);
+/** The members at their places, from 0, 0 on, with a frame around them. */
+function framed<Id extends string>(inside: ReadonlyMap<Id, Point>, members: readonly Id[]): Part<Id> {
+  let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
+  for (const id of members) {
+    const { x, y } = inside.get(id) ?? { x: 0, y: 0 };
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + nodeSize.width);
+    bottom = Math.max(bottom, y + nodeSize.height);
   }
+  const [width, height] = [right - left, bottom - top];
   const { padding, title } = frameRoom({ width, height });
   const places = new Map<Id, Point>();
-  for (const [id, { x, y }] of inside) places.set(id, { x: x + padding, y: y + padding + title });
+  for (const id of members) {
+    const { x, y } = inside.get(id) ?? { x: 0, y: 0 };
+    places.set(id, { x: x - left + padding, y: y - top + padding + title });
+  }
   return { places, width: width + 2 * padding, height: height + 2 * padding + title };
 }
 

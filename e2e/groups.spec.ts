@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
@@ -167,5 +168,23 @@ test.describe('groups of tasks', () => {
     await composer.canvas.selectionBar.getByRole('button', { name: 'Ungroup', exact: true }).click();
     await expect(title(page, 'group')).toBeHidden();
     await composer.expectTasks(['split', 'align', 'sort', 'merge']);
+  });
+
+  test('open or folded, axe finds nothing in them', async ({ page }) => {
+    const violations = async () => {
+      const found = await new AxeBuilder({ page }).include('[role=application]').analyze();
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`,
+      );
+    };
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(title(page, 'group')).toBeVisible();
+      expect(await violations(), `open, ${colorScheme}`).toEqual([]);
+      await page.keyboard.press('Shift+F');
+      await expect(folded(page, 'group')).toBeVisible();
+      expect(await violations(), `folded, ${colorScheme}`).toEqual([]);
+      await page.keyboard.press('Shift+F');
+    }
   });
 });

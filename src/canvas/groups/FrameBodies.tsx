@@ -1,8 +1,8 @@
-import { type ReactFlowState, useStoreApi } from '@xyflow/react';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { Rect } from '../geometry.ts';
 import classes from './Frames.module.css';
 import type { Frame } from './frames.ts';
+import { useTransform } from './useTransform.ts';
 
 interface FrameBodiesProps {
   readonly frames: readonly Frame[];
@@ -11,21 +11,15 @@ interface FrameBodiesProps {
 
 /** The grounds of open groups. They lie under all that is drawn, also under what is painted of a large job. */
 export function FrameBodies({ frames, isChosen }: FrameBodiesProps) {
-  const store = useStoreApi();
   const layer = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    let before: ReactFlowState['transform'] | undefined;
-    const follow = ({ transform }: Pick<ReactFlowState, 'transform'>) => {
-      if (layer.current === null || transform === before) return;
-      const [x, y, zoom] = transform;
+  useTransform(
+    useCallback(([x, y, zoom]) => {
+      if (layer.current === null) return;
       layer.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
       // Borders are a hair on screen at any zoom.
-      if (zoom !== before?.[2]) layer.current.style.setProperty('--zoomed', String(zoom));
-      before = transform;
-    };
-    follow(store.getState());
-    return store.subscribe(follow);
-  }, [store]);
+      layer.current.style.setProperty('--zoomed', String(zoom));
+    }, []),
+  );
   return (
     <div aria-hidden className={classes.bodies}>
       <div ref={layer}>

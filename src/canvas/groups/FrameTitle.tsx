@@ -1,5 +1,5 @@
 import { ChevronDown, CircleAlert, Group as GroupIcon, TriangleAlert } from 'lucide-react';
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { severityWords } from '../../ui/severityWords.ts';
@@ -15,6 +15,8 @@ import type { FrameEvents } from './useFrameEvents.ts';
 
 interface FrameTitleProps {
   readonly frame: Frame;
+  /** Whether it is wider than the view. */
+  readonly isWide: boolean;
   readonly problems: TaskProblems | undefined;
   /** How many of its tasks are selected. */
   readonly chosen: number;
@@ -24,7 +26,7 @@ interface FrameTitleProps {
 
 /** What an open group is called and has; the handle by which it is moved. */
 export const FrameTitle = memo(function FrameTitle(props: FrameTitleProps) {
-  const { frame, problems, chosen, renaming, events } = props;
+  const { frame, isWide, problems, chosen, renaming, events } = props;
   const t = useWords(canvasWords);
   const language = useLanguage();
   const { group, at, title } = frame;
@@ -34,7 +36,8 @@ export const FrameTitle = memo(function FrameTitle(props: FrameTitleProps) {
     <div
       className={classes.title}
       data-frame-name={name}
-      style={{ left: at.x, top: at.y, width: at.width, height: title }}
+      data-wide={isWide || undefined}
+      style={{ '--x': `${at.x}px`, left: at.x, top: at.y, width: at.width, height: title } as CSSProperties}
     >
       <div className={classes.label}>
         <div className={`${classes.grip} nodrag nopan`} title={t('moveGroup')} {...events.of(group)}>

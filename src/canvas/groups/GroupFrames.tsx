@@ -1,5 +1,5 @@
 import { type ReactFlowState, useStore, ViewportPortal } from '@xyflow/react';
-import { type CSSProperties, useState } from 'react';
+import { useState } from 'react';
 import type { Group, Point } from '../../model/draft.ts';
 import { groupOfTask, groupsOf } from '../../model/groups.ts';
 import { useDraft } from '../../ui/workbench.tsx';
@@ -10,10 +10,10 @@ import type { Editor } from '../useEditor.ts';
 import { detailAt } from '../zoom.ts';
 import { FarName } from './FarName.tsx';
 import { FrameBodies } from './FrameBodies.tsx';
-import classes from './Frames.module.css';
 import { FrameTitle } from './FrameTitle.tsx';
 import { type Frame, makeFrames } from './frames.ts';
 import { nodeOf, nodeOfTask } from './seen.ts';
+import { Titles } from './Titles.tsx';
 import { useFrameEvents } from './useFrameEvents.ts';
 
 /** The open groups: a ground behind their tasks and a title over it, which is at least 12 px high on screen. */
@@ -29,12 +29,13 @@ export function GroupFrames({ editor, onMenu }: { editor: Editor; onMenu: (at: P
   const found = problemsByTask(problems, nodeOfTask(draft));
   const chosen = ({ group }: Frame) => selectedInside.get(nodeOf(group)) ?? 0;
   const isSeen = ({ at }: Frame) => at.width * view.zoom >= leastWidth && overlaps(at, view.area);
+  const isWide = ({ at }: Frame) => at.width > view.area.width / 4;
   const far = detailAt(view.zoom) === 'block' ? foldedPlaces(editor) : [];
   return (
     <>
       <FrameBodies frames={frames} isChosen={(frame) => chosen(frame) === frame.group.tasks.length} />
       <ViewportPortal>
-        <div className={classes.titles} style={{ '--up': upscale(view.zoom) } as CSSProperties}>
+        <Titles up={upscale(view.zoom)} hasWide={frames.some(isWide)}>
           {far.map(([group, at]) => (
             <FarName key={group.id} name={group.name} count={group.tasks.length} at={at} />
           ))}
@@ -44,6 +45,7 @@ export function GroupFrames({ editor, onMenu }: { editor: Editor; onMenu: (at: P
               <FrameTitle
                 key={node}
                 frame={frame}
+                isWide={isWide(frame)}
                 problems={found.get(node)}
                 chosen={chosen(frame)}
                 renaming={renaming === node}
@@ -51,7 +53,7 @@ export function GroupFrames({ editor, onMenu }: { editor: Editor; onMenu: (at: P
               />
             );
           })}
-        </div>
+        </Titles>
       </ViewportPortal>
     </>
   );

@@ -292,6 +292,23 @@ describe('a megabyte of the same statement', patient, () => {
   );
 });
 
+describe('a hundred thousand times', patient, () => {
+  const times = (line: string) =>
+    `from x import y\ns = '{"Job": {"JobName": "a"}}'\n${line.repeat(100_000)}req.from_json_string(s)`;
+
+  it('a text is joined, by itself or piece by piece', () => {
+    expect(decode(times('s = s + " "\n'))).toMatchObject({ ok: true, request: { Job: { JobName: 'a' } } });
+    expect(decode(times("s += ' '\n"))).toHaveProperty('ok', false);
+  });
+
+  it.each(['s = [s]\n', 's = {"a": s}\n', 's["a"] = 1; s = s + "{"\n', 's = s.concat(s)\n'])(
+    '%j is an answer',
+    (line) => {
+      expect(decode(times(line))).toHaveProperty('ok');
+    },
+  );
+});
+
 describe('names of prototypes', () => {
   const named = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'valueOf'];
   it.each(named)('%s is a member, a task and a variable like any other', (name) => {

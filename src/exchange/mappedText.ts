@@ -4,6 +4,8 @@
 
 export interface MappedText {
   readonly text: string;
+  /** Where it is known without putting the text together. */
+  readonly length?: number;
   /** Where the character at the offset stands in the text that this one was made from. */
   offsetAt(offset: number): number;
 }
@@ -66,31 +68,66 @@ export const mappedThrough = (outer: MappedText, inner: MappedText): MappedText 
   offsetAt: (offset) => outer.offsetAt(inner.offsetAt(offset)),
 });
 
+/** A text of texts, which may be such ones themselves: a program can join a hundred thousand times. */
+interface Concatenation extends MappedText {
+  readonly parts: readonly MappedText[];
+  readonly starts: () => readonly number[];
+}
+
+const isConcatenation = (mapped: MappedText): mapped is Concatenation => 'parts' in mapped;
+
 /** The texts one after the other; put together only when somebody looks, because a text may grow piece by piece. */
 export function concatenated(parts: readonly MappedText[]): MappedText {
   const only = parts[0];
   if (only && parts.length === 1) return only;
   let whole: string | undefined;
-  let starts: number[] | undefined;
-  return {
+  let starts: readonly number[] | undefined;
+  const concatenation: Concatenation = {
+    parts,
+    length: parts.reduce((sum, part) => sum + lengthOf(part), 0),
+    starts: () => {
+      starts ??= startsOf(parts);
+      return starts;
+    },
     get text() {
-      whole ??= parts.map(({ text }) => text).join('');
+      whole ??= textOf(concatenation);
       return whole;
     },
     offsetAt(offset) {
-      starts ??= startsOf(parts);
-      const index = lastAtMost(starts, offset);
-      return parts[index]?.offsetAt(offset - (starts[index] ?? 0)) ?? 0;
+      let at = offset;
+      let part: MappedText = concatenation;
+      while (isConcatenation(part)) {
+        const known: readonly number[] = part.starts();
+        const index = lastAtMost(known, at);
+        at -= known[index] ?? 0;
+        part = part.parts[index] ?? sliceOf('');
+      }
+      return part.offsetAt(at);
     },
   };
+  return concatenation;
 }
+
+/** Without a call for each level. */
+function textOf(root: Concatenation): string {
+  const pieces: string[] = [];
+  const rest: MappedText[] = [root];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (!isConcatenation(next)) pieces.push(next.text);
+    else for (let at = next.parts.length - 1; at >= 0; at -= 1) rest.push(next.parts[at] ?? sliceOf(''));
+  }
+  return pieces.join('');
+}
+
+/** In characters, without putting the text together where that is not needed. */
+export const lengthOf = (mapped: MappedText): number => mapped.length ?? mapped.text.length;
 
 function startsOf(parts: readonly MappedText[]): number[] {
   const starts: number[] = [];
   let length = 0;
-  for (const { text } of parts) {
+  for (const part of parts) {
     starts.push(length);
-    length += text.length;
+    length += lengthOf(part);
   }
   return starts;
 }

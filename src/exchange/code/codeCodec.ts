@@ -87,7 +87,9 @@ function readCode(text: string, language: Language, options: ReadOptions): Decod
     return refused(offset, { deep: tooDeep, open: notClosed, comma: commaMissing }[reason]);
   }
   if (stop) return refused(stop.offset, stop.message);
-  const unread = program.sent.find(({ value }) => value.kind === 'unknown')?.value;
+  const unread = program.sent.find(
+    ({ value }) => value.kind === 'unknown' && !value.shown.endsWith('.class'),
+  )?.value;
   if (unread?.kind === 'unknown') return refused(unread.offset, notKnown(unread.shown));
   return refused(Math.max(0, text.search(/\S/)), noRequest);
 }

@@ -113,6 +113,11 @@ describe('what cannot be known', () => {
     expect(checksOf(text).join('\n')).toContain(line);
   });
 
+  it('is a text that doubles with each line', () => {
+    const text = `${python}s = '{"Job": {"JobName": "a"}}'\n${'s = s + s\n'.repeat(60)}req.from_json_string(s)`;
+    expect(stopOf(text)).toContain('what is sent here is not written down plainly (+)');
+  });
+
   it('never doubles without end', () => {
     const lines = Array.from({ length: 60 }, (_, n) => `const t${n + 1} = [...t${n}, ...t${n}];`);
     const text = `const t0 = [{ TaskName: 'a' }];\n${lines.join('\n')}\nclient.SubmitJob({ Job: { JobName: 'a', Tasks: t60 } });`;

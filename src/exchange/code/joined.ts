@@ -1,8 +1,11 @@
-import { concatenated, type MappedText } from '../mappedText.ts';
+import { concatenated, lengthOf, type MappedText } from '../mappedText.ts';
 import { pushAll } from '../pushAll.ts';
 import { mergedObject } from './copies.ts';
 import type { Cursor } from './cursor.ts';
 import { type Entry, newList, type Value } from './value.ts';
+
+/** In characters: more than any text that a program is read from. */
+const longest = 64_000_000;
 
 /** Texts joined by `+` are one text, lists one list; anything else that is added is not plain. */
 export function joined(values: readonly Value[], offset: number): Value {
@@ -16,7 +19,10 @@ export function joined(values: readonly Value[], offset: number): Value {
     parts.push(value.value);
     variable ??= value.variable;
   }
-  return { kind: 'text', value: concatenated(parts), variable };
+  const whole = concatenated(parts);
+  // Texts that double with each line have no end.
+  if (lengthOf(whole) > longest) return { kind: 'unknown', offset, shown: '+' };
+  return { kind: 'text', value: whole, variable };
 }
 
 /** `String.join("", a, b)`: texts with a text between them; undefined where one of them is not known. */

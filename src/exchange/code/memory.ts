@@ -1,5 +1,6 @@
 // What the variables of a program hold, and how its statements change that.
 
+import { lengthOf } from '../mappedText.ts';
 import { pushAll } from '../pushAll.ts';
 import { mergeInto, spreadInto, stored } from './copies.ts';
 import { type Cursor, doubt } from './cursor.ts';
@@ -18,12 +19,24 @@ export interface Memory {
   push(path: readonly string[], entries: readonly Entry[], offset: number): void;
 }
 
+/** In characters: a program that changes a text again and again does not have it read each time. */
+const mostParsed = 5_000_000;
 /** Parts of one text that grows by `+=`. */
 const mostParts = 4000;
 
 export function newMemory(cursor: Cursor): Memory {
   const { variables } = cursor;
   const grown = new Map<string, Value[]>();
+  let parsed = 0;
+
+  /** Undefined for what is as good as nothing; JSON in a text is what it says. */
+  function known(value: Value | undefined): Value | undefined {
+    if (value === undefined || value.kind === 'unknown') return undefined;
+    if (value.kind === 'scalar' && value.value === null) return undefined;
+    if (value.kind !== 'text') return value;
+    parsed += lengthOf(value.value);
+    return (parsed > mostParsed ? undefined : parsedValue(value.value)) ?? value;
+  }
 
   function holderOf(path: readonly string[], offset: number): Value | undefined {
     const [first = ''] = path;
@@ -97,13 +110,6 @@ export function newMemory(cursor: Cursor): Memory {
   }
 
   return { holderOf, assign, bind, append, push };
-}
-
-/** Undefined for what is as good as nothing; JSON in a text is what it says. */
-function known(value: Value | undefined): Value | undefined {
-  if (value === undefined || value.kind === 'unknown') return undefined;
-  if (value.kind === 'scalar' && value.value === null) return undefined;
-  return value.kind === 'text' ? (parsedValue(value.value) ?? value) : value;
 }
 
 const memberAt = (holder: Value, step: string): Value | undefined =>

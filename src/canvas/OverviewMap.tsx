@@ -1,5 +1,4 @@
-import { MiniMap, type MiniMapNodeProps, type ReactFlowState, useStore } from '@xyflow/react';
-import { createContext, use, useMemo } from 'react';
+import { MiniMap, type MiniMapNodeProps, useStore } from '@xyflow/react';
 import { useWords } from '../ui/i18n.ts';
 import { stateToken } from '../ui/StateMark.tsx';
 import classes from './Bars.module.css';
@@ -7,44 +6,42 @@ import { canvasWords } from './canvasWords.ts';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
 
 const size = { width: 150, height: 110 };
-const edgesOf = (state: ReactFlowState) => state.edges as FlowEdge[];
+const known = new WeakMap<readonly FlowEdge[], ReadonlyMap<string, string>>();
 
 /** The lines of the dependences by the node that they leave; found once for all nodes of the map. */
-const LinesContext = createContext<ReadonlyMap<string, string>>(new Map());
-
 function linesOf(edges: readonly FlowEdge[]): ReadonlyMap<string, string> {
+  const kept = known.get(edges);
+  if (kept !== undefined) return kept;
   const lines = new Map<string, string>();
   for (const { source, data } of edges) lines.set(source, (lines.get(source) ?? '') + (data?.line ?? ''));
+  known.set(edges, lines);
   return lines;
 }
 
 export function OverviewMap() {
   const t = useWords(canvasWords);
-  const edges = useStore(edgesOf);
-  const lines = useMemo(() => linesOf(edges), [edges]);
   return (
     <div className={classes.map}>
-      <LinesContext value={lines}>
-        <MiniMap
-          ariaLabel={t('map')}
-          style={size}
-          pannable
-          zoomable
-          nodeComponent={MapNode}
-          bgColor="color-mix(in srgb, var(--accent-bg) 60%, var(--panel))"
-          maskColor="color-mix(in srgb, var(--panel) 82%, transparent)"
-          maskStrokeColor="var(--ring)"
-          maskStrokeWidth={1}
-          offsetScale={4}
-        />
-      </LinesContext>
+      <MiniMap
+        ariaLabel={t('map')}
+        style={size}
+        pannable
+        zoomable
+        nodeComponent={MapNode}
+        bgColor="color-mix(in srgb, var(--accent-bg) 60%, var(--panel))"
+        maskColor="color-mix(in srgb, var(--panel) 82%, transparent)"
+        maskStrokeColor="var(--ring)"
+        maskStrokeWidth={1}
+        offsetScale={4}
+      />
     </div>
   );
 }
 
 /** A block with the dependences that leave it, which the mini map of React Flow leaves out. */
 function MapNode({ id, x, y, width, height, selected }: MiniMapNodeProps) {
-  const lines = use(LinesContext).get(id);
+  // Each asks for its own line, so that a drag draws anew only those that change.
+  const lines = useStore((state) => linesOf(state.edges as FlowEdge[]).get(id));
   const run = useStore((state) =>
     runOf(state.nodeLookup.get(id)?.internals.userNode as FlowNode | undefined),
   );

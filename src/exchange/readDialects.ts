@@ -77,7 +77,7 @@ export const readSection = (): string =>
     '- Mended and told: `"1"` where a number belongs, `"TRUE"` for a switch, words and names in another spelling, JSON inside a text.',
     '- HTML entities are read as characters where the text seems to be copied from the source of a page: no value has the character itself, and there are entities of several kinds, one outside of quotes in a command, `&amp;&amp;`, or one without its semicolon (`&lt=`). Else they are kept. Either way it is told, and the import dialog offers the other reading.',
     '- Kept and told: old COS hosts, COS paths without a domain, a blank in a host, a command that seems to be cut, a dependence on a task that the text does not have.',
-    '- A function without parameters is what it plainly gives back; JSON that a program parses and then changes is read with the changes.',
+    '- Variables that the program sets are read, in strings too (`f"job-{name}"`); one that it does not set stays as it stands in a string, and is told with its line. A function without parameters is what it plainly gives back; JSON that a program parses and then changes is read with the changes.',
     '- Unknown members are kept. Keys, signatures, the client token and other parameters of a call are left out, and never shown.',
     '- What cannot be read names line and column and why, and changes nothing.',
     '',

@@ -12,6 +12,7 @@ import {
   skipType,
   unknown,
 } from './cursor.ts';
+import { filledText } from './filledText.ts';
 import { readBraces, readItems } from './items.ts';
 import { joined, sumOf } from './joined.ts';
 import { grammars, type Language } from './language.ts';
@@ -126,7 +127,8 @@ function readBare(cursor: Cursor, inside: boolean, depth: number): Value {
   if (token.kind === 'string') {
     cursor.at += 1;
     if (!token.isClosed) cursor.failure ??= { offset, reason: 'open' };
-    return { kind: 'text', value: token.value, variable: token.variable };
+    const filled = token.pieces && filledText(cursor, token.pieces(), offset);
+    return filled ?? { kind: 'text', value: token.value, variable: token.variable };
   }
   if (token.kind === 'number') {
     cursor.at += 1;

@@ -1,6 +1,7 @@
 // Here-documents of PHP and Ruby.
 import { mappedThrough, sliceOf } from '../mappedText.ts';
 import { unescaped, withoutIndent } from './escapes.ts';
+import { piecesOf } from './interpolation.ts';
 import type { Language } from './language.ts';
 import type { StringLiteral } from './stringLiteral.ts';
 
@@ -29,7 +30,15 @@ export function hereDocumentAt(
     const start = at + head[0].length;
     const { end, after, indent } = lastLine(text, start, head[2] ?? '', true);
     const raw = head[1] === "'";
-    const document = documentOf(text, start, end, indent !== '', raw, /(?<!\\)(?:\$[A-Za-z_]|\{\$)/);
+    const document = documentOf(
+      text,
+      language,
+      start,
+      end,
+      indent !== '',
+      raw,
+      /(?<!\\)(?:\$[A-Za-z_]|\{\$)/,
+    );
     return { ...document, end: after, isClosed: after <= text.length, body: { start, end: after } };
   }
   if (language !== 'ruby') return undefined;
@@ -40,7 +49,7 @@ export function hereDocumentAt(
   const nextLine = bodyEnd ?? (newline < 0 ? text.length : newline + 1);
   if (nextLine >= text.length) return undefined;
   const { end, after } = lastLine(text, nextLine, head[3] ?? '', head[1] !== '');
-  const document = documentOf(text, nextLine, end, head[1] === '~', head[2] === "'", /(?<!\\)#\{/);
+  const document = documentOf(text, language, nextLine, end, head[1] === '~', head[2] === "'", /(?<!\\)#\{/);
   return { ...document, end: at + head[0].length, isClosed: true, body: { start: nextLine, end: after } };
 }
 
@@ -60,6 +69,7 @@ function lastLine(text: string, start: number, name: string, mayIndent: boolean)
 
 function documentOf(
   text: string,
+  language: Language,
   start: number,
   end: number,
   strip: boolean,
@@ -71,5 +81,6 @@ function documentOf(
   const inner = raw ? undefined : unescaped(inside.text, 'drop');
   const value = inner === undefined ? inside : mappedThrough(inside, inner);
   const found = raw ? null : variable.exec(slice.text);
-  return { value, variable: found ? start + found.index : undefined };
+  const pieces = found ? () => piecesOf(inside, language, (piece) => unescaped(piece, 'drop')) : undefined;
+  return { value, variable: found ? start + found.index : undefined, pieces };
 }

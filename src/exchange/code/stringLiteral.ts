@@ -1,7 +1,8 @@
-// The string literals of eight languages. Nothing is evaluated: a variable inside a string stays as it stands, and is
+// The string literals of eight languages. Nothing is evaluated: where a variable stands inside a string is
 // pointed out.
 import { type MappedText, mappedThrough, sliceOf } from '../mappedText.ts';
 import { type EscapeMode, unescaped, withoutIndent } from './escapes.ts';
+import { type Pieces, piecesOf } from './interpolation.ts';
 import type { Language } from './language.ts';
 
 export interface StringLiteral {
@@ -9,6 +10,8 @@ export interface StringLiteral {
   readonly end: number;
   /** Where a variable stands in it, if one does. */
   readonly variable: number | undefined;
+  /** The texts and variables that it is made of, where a variable stands in it. */
+  readonly pieces?: (() => Pieces | undefined) | undefined;
   /** False when the text ends before the string does. */
   readonly isClosed: boolean;
 }
@@ -143,6 +146,9 @@ export function stringLiteralAt(text: string, at: number, language: Language): S
     value,
     end: isClosed ? end + opening.close.length : end,
     variable: variable ? start + variable.index : undefined,
+    pieces: variable
+      ? () => piecesOf(inside, language, (piece) => unescaped(piece, opening.escapes, opening.doubled))
+      : undefined,
     isClosed,
   };
 }

@@ -2,6 +2,7 @@
 // `.`, pairs are divided by `:`, strings are joined by `+`.
 import type { MappedText } from '../mappedText.ts';
 import { hereDocumentAt } from './hereDocument.ts';
+import type { Pieces } from './interpolation.ts';
 import { grammars, type Language } from './language.ts';
 import { stringLiteralAt } from './stringLiteral.ts';
 
@@ -18,6 +19,7 @@ export type Token = Place &
         readonly kind: 'string';
         readonly value: MappedText;
         readonly variable: number | undefined;
+        readonly pieces?: (() => Pieces | undefined) | undefined;
         readonly isClosed: boolean;
       }
     | { readonly kind: 'number'; readonly value: number; readonly text: string }
@@ -98,8 +100,8 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
     }
     const literal = mayBeString.test(mark) ? stringLiteralAt(text, start, language) : undefined;
     if (literal && !isPercent(mark, tokens.at(-1))) {
-      const { value, variable, isClosed, end } = literal;
-      push({ kind: 'string', start, beginsLine, end, value, variable, isClosed });
+      const { value, variable, pieces, isClosed, end } = literal;
+      push({ kind: 'string', start, beginsLine, end, value, variable, pieces, isClosed });
       continue;
     }
     const word = language === 'ruby' && mark === ':' ? symbolAt(start) : undefined;

@@ -1,4 +1,5 @@
 import { Outline } from './pages/Outline.ts';
+import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
 
 const nameOf = (at: number) => `task-${at}`;
@@ -71,4 +72,17 @@ test('100,000 tasks: the outline in the place of a picture, and why', async ({ c
   await expect(outline.row('task-99999')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(composer.inspector.root.getByRole('heading', { name: 'task-99999' })).toBeVisible();
+});
+
+test('what is seen from far makes room for a small job, and is seen whole again after an undo', async ({
+  composer,
+  page,
+}) => {
+  await composer.import(largeJob(100));
+  await expect(page.getByText('Overview', { exact: true })).toBeVisible();
+  await composer.import(JSON.stringify(requestOf('small', { align: 'echo align' })));
+  await expect(composer.canvas.node('align')).toBeVisible();
+  await composer.undoButton.click();
+  await page.getByRole('button', { name: /^Show everything/ }).click();
+  await expect(page.getByText('Overview', { exact: true })).toBeVisible();
 });

@@ -7,7 +7,6 @@ import type { TaskRun } from '../ui/taskRun.ts';
 import { canvasWords } from './canvasWords.ts';
 import classes from './Editor.module.css';
 import { Graph } from './Graph.tsx';
-import { wholeOf } from './scale/scene.ts';
 import { useScale } from './scale/useScale.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useMap } from './useMap.ts';
@@ -35,7 +34,7 @@ export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
   const t = useWords(canvasWords);
   const { map, toggleMap } = useMap(draft.tasks.length);
   const positions = positionsOf(draft);
-  const show = useShow(map === true, () => wholeOf(draft, positions));
+  const show = useShow(map === true, () => draft);
   const graph = graphOf(draft);
   const cursor = selected !== null && graph.after.has(selected) ? selected : null;
   const selectedTasks = useMemo(() => (cursor === null ? none : new Set([cursor])), [cursor]);

@@ -40,6 +40,18 @@ export const steps = (direction: Direction): { readonly along: Point; readonly a
 export const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** The smallest one that holds them all; undefined for none. */
+export function unionOf(rects: Iterable<Rect>): Rect | undefined {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of rects) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** The place wanted, or the nearest one beside it (across the flow, alternately after and before) where no node stands. */
 export function freePlace(wanted: Point, taken: readonly Point[], direction: Direction): Point {
   const { across } = steps(direction);

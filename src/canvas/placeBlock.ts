@@ -1,16 +1,8 @@
 import type { Point } from '../model/draft.ts';
-import { type Direction, overlaps, type Rect, rectAt, steps } from './geometry.ts';
+import { type Direction, overlaps, type Rect, rectAt, steps, unionOf } from './geometry.ts';
 
 /** The smallest area that holds the nodes that stand at these points; undefined where there are none. */
-export function areaOf(points: readonly Point[]): Rect | undefined {
-  if (points.length === 0) return undefined;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of points.map(rectAt)) {
-    [left, top] = [Math.min(left, x), Math.min(top, y)];
-    [right, bottom] = [Math.max(right, x + width), Math.max(bottom, y + height)];
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
+export const areaOf = (points: readonly Point[]): Rect | undefined => unionOf(points.map(rectAt));
 
 /** The block of nodes moved as one, with its upper left corner at `corner`, or beyond what stands there across the flow. */
 export function placeBlock(

@@ -11,7 +11,6 @@ import { type Cursor, cursorTask } from './cursor.ts';
 import { nodeOf, type Seen, seenOf } from './groups/seen.ts';
 import { dependencesMeant, tasksMeant } from './groups/unfolded.ts';
 import { useSeen } from './groups/useSeen.ts';
-import { wholeOf } from './scale/scene.ts';
 import { type Scale, useScale } from './scale/useScale.ts';
 import { type ConnectingState, useConnecting } from './useConnecting.ts';
 import { type AddOptions, type Edits, useEdits } from './useEdits.ts';
@@ -74,7 +73,7 @@ export function useEditor(): Editor {
   const connecting = useConnecting();
   const edits = useEdits(say, t);
   const map = useMap(draft.tasks.length);
-  const show = useShow(map.map === true, () => wholeOf(seen.draft, places.settled));
+  const show = useShow(map.map === true, () => workbench.draft.getState().draft);
   const cursor = cursorTask(at && { ...at, id: nodeAt(seen, at.id) }, selectedTasks, (id) =>
     graphOf(seen.draft).after.has(id),
   );

@@ -1,9 +1,9 @@
 import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Point } from '../model/draft.ts';
+import type { Draft, Point } from '../model/draft.ts';
+import { boardRects } from './boardRects.ts';
 import { calm, fitOptions, glideMs, viewportShowing } from './fit.ts';
-import { type Rect, rectAt } from './geometry.ts';
-import { isLarge } from './scale/visible.ts';
+import { rectAt, unionOf } from './geometry.ts';
 import { minZoom } from './zoom.ts';
 
 export interface Show {
@@ -14,14 +14,8 @@ export interface Show {
   middle(): Point;
 }
 
-interface Whole {
-  readonly tasks: number;
-  /** Around all of them. */
-  readonly bounds: Rect | undefined;
-}
-
-/** Moves of the view; the same object as long as the mini map stays shown or hidden. */
-export function useShow(map: boolean, whole: () => Whole): Show {
+/** Moves of the view over the draft as it is when one is asked for; the same object as long as the map stays shown or hidden. */
+export function useShow(map: boolean, whole: () => Draft): Show {
   const flow = useReactFlow();
   const store = useStoreApi();
   const latest = useRef(whole);
@@ -29,7 +23,7 @@ export function useShow(map: boolean, whole: () => Whole): Show {
     latest.current = whole;
   });
   return useMemo(() => {
-    const duration = () => glideMs(latest.current().tasks, calm());
+    const duration = () => glideMs(latest.current().tasks.length, calm());
     return {
       task(at) {
         const { width, height } = store.getState();
@@ -37,12 +31,12 @@ export function useShow(map: boolean, whole: () => Whole): Show {
         if (viewport !== undefined) void flow.setViewport(viewport, { duration: duration() });
       },
       everything() {
-        const { tasks, bounds } = latest.current();
-        // Of a large graph React Flow knows only a part.
-        if (!isLarge(tasks) || bounds === undefined)
-          return void flow.fitView({ ...fitOptions, duration: duration() });
+        // React Flow has been given a part of it alone where the graph is large, or seen from far.
+        const bounds = unionOf(boardRects(latest.current()));
+        if (bounds === undefined) return;
         const { width, height } = store.getState();
-        void flow.setViewport(getViewportForBounds(bounds, width, height, minZoom, 1, fitOptions.padding));
+        const viewport = getViewportForBounds(bounds, width, height, minZoom, 1, fitOptions.padding);
+        void flow.setViewport(viewport, { duration: duration() });
       },
       middle() {
         const { width, height, transform } = store.getState();

@@ -2,7 +2,7 @@
 import type { Group, GroupId, Point, TaskId } from '../../model/draft.ts';
 import { frameRoom } from '../../model/layout/nodeSize.ts';
 import type { Positions } from '../../model/layout.ts';
-import type { Rect } from '../geometry.ts';
+import { type Rect, unionOf } from '../geometry.ts';
 import { areaOf } from '../placeBlock.ts';
 import { ofBoth } from './ofBoth.ts';
 
@@ -65,7 +65,9 @@ export function makeFrames(): (
     return frames.map((frame) => {
       const part = parted.get(frame.group.id);
       const area = part && areaOf(placesOf(part.moved, moved));
-      return area === undefined ? frame : { ...frame, ...framed(around(area, part?.rest)) };
+      return area === undefined
+        ? frame
+        : { ...frame, ...framed(unionOf([area, part?.rest ?? area]) ?? area) };
     });
   };
 }
@@ -97,16 +99,5 @@ function framed({ x, y, width, height }: Rect): Pick<Frame, 'at' | 'title'> {
       width: width + 2 * padding,
       height: height + 2 * padding + title,
     },
-  };
-}
-
-function around(a: Rect, b: Rect | undefined): Rect {
-  if (b === undefined) return a;
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
   };
 }

@@ -5,12 +5,12 @@ import type { Draft } from '../../model/draft.ts';
 import { groupOfTask, groupsOf } from '../../model/groups.ts';
 import { positionsOf } from '../../model/layout.ts';
 import { getAt } from '../../model/lens.ts';
+import { boardRects } from '../boardRects.ts';
 import { factsOf } from '../facts.ts';
-import { type Rect, rectAt } from '../geometry.ts';
+import { type Rect, unionOf } from '../geometry.ts';
 import { ghostsOf } from '../ghosts.ts';
 import { makeFrames } from '../groups/frames.ts';
 import { seenOf } from '../groups/seen.ts';
-import { noteSize } from '../noteElement.ts';
 import { namesOf } from '../taskNames.ts';
 import { makeWayFinder } from '../ways.ts';
 import { frameCard, noteCard } from './boardCards.ts';
@@ -66,13 +66,7 @@ export function* svgPicture(
         : groupCard(group, members, at, colours, words),
     );
   }
-  const area = around([
-    ...draft.tasks.map(({ id }) => grown(rectAt(positions[id] ?? origin))),
-    ...ghosts.map(({ at }) => grown(rectAt(at))),
-    ...frames.map(({ at }) => grown(at)),
-    ...notes.map(({ at }) => grown({ ...at, ...noteSize })),
-    ...ways.areas,
-  ]);
+  const area = around([...boardRects(whole).map(grown), ...ways.areas]);
   const { width, height } = area;
   const name = getAt(draft.header, ['Job', 'JobName']);
   const title = typeof name === 'string' && name !== '' ? name : words.noJobName;
@@ -101,14 +95,7 @@ const grown = ({ x, y, width, height }: Rect): Rect => ({
 
 /** The whole pixels that hold all of them. */
 function around(rects: readonly Rect[]): Rect {
-  if (rects.length === 0) return { ...origin, ...emptySize };
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of rects) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  const [x, y] = [Math.floor(left), Math.floor(top)];
-  return { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y };
+  const { x, y, width, height } = unionOf(rects) ?? { ...origin, ...emptySize };
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
 }

@@ -32,7 +32,9 @@ export function makeLayer(element: HTMLElement, flow: FlowView) {
   function drawTop(): void {
     if (picture === undefined || view.width === 0) return;
     const shown = { ...picture, moved: picture.moved ?? held };
-    top.drawAtOnce(view, planTop(shown, areaOf(view, room), coloursNow));
+    // The view rests while something is dragged.
+    const around = picture.moved === null ? room : 0;
+    top.drawAtOnce(view, planTop(shown, areaOf(view, around), coloursNow), around);
   }
 
   function drawBase(): void {

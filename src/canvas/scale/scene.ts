@@ -60,12 +60,6 @@ export function withMoved(scene: Scene, moved: Positions): Scene {
   return { ...scene, corners };
 }
 
-/** What there is to be seen: how many tasks, and where. */
-export const wholeOf = (draft: Draft, positions: Positions) => ({
-  tasks: draft.tasks.length,
-  bounds: sceneOf(draft, positions).bounds,
-});
-
 function boundsOf(corners: Float64Array): Rect | undefined {
   if (corners.length === 0) return undefined;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -35,8 +35,11 @@ export interface Sheet {
   place(view: View, bounds: Rect | undefined): boolean;
   /** Draws for the view, giving up what is being drawn; `done` is called when all of it is on the sheet. */
   draw(view: View, paint: Paint, done?: () => void): void;
-  /** Draws at once, over what is shown. Null empties the sheet, which costs nothing where it is empty. */
-  drawAtOnce(view: View, paint: PaintAtOnce | null): void;
+  /**
+   * Draws at once, over what is shown. Null empties the sheet, which costs nothing where it is empty. Without room
+   * around, the canvas is smaller, and sooner on the screen.
+   */
+  drawAtOnce(view: View, paint: PaintAtOnce | null, around?: number): void;
   isBusy(): boolean;
   /** Whether the last drawing was made for just this zoom. */
   isSharp(view: View): boolean;
@@ -48,6 +51,7 @@ export interface Sheet {
 export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): Sheet {
   let [front, back] = [one, other];
   let shown: View | undefined;
+  let shownAround = room;
   let isEmpty = true;
   let drawing: { readonly view: View; readonly frame: number } | undefined;
 
@@ -58,18 +62,18 @@ export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): She
 
   return {
     place(view, bounds) {
-      if (drawing !== undefined) move(back, drawing.view, view);
+      if (drawing !== undefined) move(back, drawing.view, view, room);
       if (shown === undefined) return drawing !== undefined;
-      move(front, shown, view);
+      move(front, shown, view, shownAround);
       const scale = view.zoom / shown.zoom;
       if (scale < smallest || scale > largest) return false;
-      return bounds === undefined || covers(areaOf(shown, room), seenOf(view, bounds));
+      return bounds === undefined || covers(areaOf(shown, shownAround), seenOf(view, bounds));
     },
     draw(view, paint, done) {
       stop();
-      const context = clear(back, view);
+      const context = clear(back, view, room);
       if (context === null) return;
-      move(back, view, view);
+      move(back, view, view, room);
       // The first drawing is watched as it grows, later ones take the place of the one before.
       if (shown === undefined) back.hidden = false;
       const steps = paint({ context, zoom: view.zoom, area: areaOf(view, room) });
@@ -80,6 +84,7 @@ export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): She
         }
         drawing = undefined;
         shown = view;
+        shownAround = room;
         back.hidden = false;
         back.dataset.painted = '';
         front.hidden = true;
@@ -88,16 +93,17 @@ export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): She
       };
       step();
     },
-    drawAtOnce(view, paint) {
+    drawAtOnce(view, paint, around = room) {
       stop();
       shown = view;
+      shownAround = around;
       if (paint === null && isEmpty) return;
       isEmpty = paint === null;
       front.hidden = isEmpty;
       if (paint === null) return;
-      const context = clear(front, view);
-      move(front, view, view);
-      if (context !== null) paint({ context, zoom: view.zoom, area: areaOf(view, room) });
+      const context = clear(front, view, around);
+      move(front, view, view, around);
+      if (context !== null) paint({ context, zoom: view.zoom, area: areaOf(view, around) });
     },
     isBusy: () => drawing !== undefined,
     isSharp: (view) => (drawing?.view ?? shown)?.zoom === view.zoom,
@@ -105,11 +111,11 @@ export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): She
   };
 }
 
-function clear(canvas: HTMLCanvasElement, view: View): CanvasRenderingContext2D | null {
+function clear(canvas: HTMLCanvasElement, view: View, around: number): CanvasRenderingContext2D | null {
   const context = canvas.getContext('2d');
   if (context === null) return null;
   const ratio = window.devicePixelRatio;
-  const [width, height] = [view.width + 2 * room, view.height + 2 * room];
+  const [width, height] = [view.width + 2 * around, view.height + 2 * around];
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== across || canvas.height !== down) {
     canvas.width = across;
@@ -120,16 +126,16 @@ function clear(canvas: HTMLCanvasElement, view: View): CanvasRenderingContext2D 
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, across, down);
   const { x, y, zoom } = view;
-  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * (x + room), ratio * (y + room));
+  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * (x + around), ratio * (y + around));
   return context;
 }
 
 /** Puts a drawing that was made for one view where it belongs in another one. */
-function move(canvas: HTMLCanvasElement, from: View, to: View): void {
+function move(canvas: HTMLCanvasElement, from: View, to: View, around: number): void {
   const scale = to.zoom / from.zoom;
-  // The corner of the canvas lies `room` outside of the view that it was drawn for.
-  const x = to.x - (from.x + room) * scale;
-  const y = to.y - (from.y + room) * scale;
+  // The corner of the canvas lies `around` outside of the view that it was drawn for.
+  const x = to.x - (from.x + around) * scale;
+  const y = to.y - (from.y + around) * scale;
   canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
 }
 

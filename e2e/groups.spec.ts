@@ -187,4 +187,15 @@ test.describe('groups of tasks', () => {
       await page.keyboard.press('Shift+F');
     }
   });
+
+  test('come into view again from far out, with all else', async ({ composer, page }) => {
+    await page.keyboard.press('Shift+F');
+    await expect(folded(page, 'group')).toBeVisible();
+    for (let step = 0; step < 8; step++) await page.keyboard.press('-');
+    await expect(page.getByText('Overview', { exact: true })).toBeVisible();
+    await page.keyboard.press('f');
+    await expect(folded(page, 'group')).toBeInViewport();
+    await expect(composer.canvas.node('split')).toBeInViewport();
+    await expect(composer.canvas.node('merge')).toBeInViewport();
+  });
 });

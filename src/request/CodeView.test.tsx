@@ -22,7 +22,7 @@ async function opened(family: CodeFamily) {
       const command = { type: 'setField', entity: jobEntity, path: ['Job', name], value } as const;
       store.dispatch(command, { origin: 'form', mergeKey: name });
     });
-  return { editor, set };
+  return { store, editor, set };
 }
 const status = () => document.querySelector('[role=status][id]')?.textContent;
 
@@ -59,6 +59,30 @@ describe('the request as code', () => {
     const { editor, set } = await opened('curl');
     set('Priority', 24);
     await waitFor(() => expect(editor.text).toContain('"Priority": 24'));
+    expect(editor.marked('changed')).toEqual(['    "Priority": 24,was 16']);
+  });
+
+  it('marks the last edit in every language, also one that is chosen after it', async () => {
+    const user = userEvent.setup();
+    const { editor, set } = await opened('sdk');
+    set('Priority', 24);
+    await waitFor(() => expect(editor.text).toContain('"Priority": 24'));
+    for (const language of ['Python', 'Java', 'PHP', 'Go', 'Node.js', '.NET', 'C++', 'Ruby']) {
+      await user.click(screen.getByRole('combobox', { name: 'Language' }));
+      await user.click(await screen.findByRole('option', { name: language, hidden: true }));
+      const [line = '', ...more] = editor.marked('changed');
+      expect(line, language).toMatch(/Priority.*24/);
+      expect(more, language).toEqual([]);
+    }
+  });
+
+  it('marks an edit that was made before the view was opened', async () => {
+    const { store, set } = await opened('tccli');
+    set('Priority', 24);
+    await screen.findByText('1 line changed');
+    cleanup();
+    renderRequest(<CodeView family="curl" />, store.getState().draft, store);
+    const editor = await editorOf('Command');
     expect(editor.marked('changed')).toEqual(['    "Priority": 24,was 16']);
   });
 

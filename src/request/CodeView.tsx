@@ -1,7 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { type CodeDialect, codeWriters } from '../exchange/writeCode.ts';
 import { useLanguage, useWords } from '../ui/i18n.ts';
-import { useDraft, useWorkbench } from '../ui/workbench.tsx';
+import { useWorkbench } from '../ui/workbench.tsx';
 import { inLanguage } from '../wire/text.ts';
 import { type CodeFamily, CodeForms, firstOf } from './CodeForms.tsx';
 import { type CodeForm, codeText, shownCode } from './codeText.ts';
@@ -10,7 +10,8 @@ import { RequestStatus } from './RequestStatus.tsx';
 import classes from './RequestView.module.css';
 import { requestWords } from './requestWords.ts';
 import { TextButtons } from './TextButtons.tsx';
-import { followed, marksOf, startTrail } from './trail.ts';
+import { marksOf } from './trail.ts';
+import { useTrail } from './useTrail.ts';
 
 const TextEditor = lazy(async () => ({ default: (await import('./editor/TextEditor.tsx')).TextEditor }));
 
@@ -34,21 +35,17 @@ export function CodeView({ family }: { family: CodeFamily }) {
   const language = useLanguage();
   const statusId = useId();
   const { draft: store } = useWorkbench();
-  // A large request takes longer to write down than a key press may.
-  const { draft, origin } = useDeferredValue(useDraft((state) => state));
+  const { draft, trail } = useTrail();
   const [form, setForm] = useState<CodeForm>({ dialect: firstOf(family), secrets: 'masked' });
-  const [trail, setTrail] = useState(() => startTrail(draft));
-  const next = followed(trail, draft, origin);
-  if (next !== trail) setTrail(next);
   const code = codeText(draft, form);
   const marks = useMemo(
     () =>
-      marksOf(next, (each) => shownCode(codeText(each, form))).map(({ line, was }) => ({
+      marksOf(trail, (each) => shownCode(codeText(each, form))).map(({ line, was }) => ({
         line,
         kind: 'changed' as const,
         ...(was === undefined ? {} : { note: t('was', { value: was }) }),
       })),
-    [next, form, t],
+    [trail, form, t],
   );
 
   return (

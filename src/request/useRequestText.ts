@@ -1,12 +1,13 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { decode } from '../exchange/decode.ts';
 import type { Draft } from '../model/draft.ts';
 import { withoutOwnMember } from '../model/ownMember.ts';
 import { useDraft, useWorkbench } from '../ui/workbench.tsx';
 import { reconcile } from './reconcile.ts';
 import type { TextForm } from './requestText.ts';
-import { followed, startTrail, trailMarks } from './trail.ts';
+import { trailMarks } from './trail.ts';
 import { keepTyped, lastTyped, standsFor, type Typed, textFor } from './typedText.ts';
+import { useTrail } from './useTrail.ts';
 
 const step = { en: 'Edit the text', zh: '编辑文本' };
 
@@ -17,16 +18,12 @@ const step = { en: 'Edit the text', zh: '编辑文本' };
 export function useRequestText(form: TextForm) {
   const { draft: store, newId } = useWorkbench();
   const live = useDraft((state) => state.draft);
-  // A large request takes longer to write down than a key press may.
-  const { draft, origin } = useDeferredValue(useDraft((state) => state));
   const [typed, setTyped] = useState(() => lastTyped(store));
   const keep = (next: Typed | null) => {
     keepTyped(store, next);
     setTyped(next);
   };
-  const [trail, setTrail] = useState(() => startTrail(draft));
-  const next = followed(trail, draft, origin);
-  if (next !== trail) setTrail(next);
+  const { draft, trail } = useTrail();
 
   const isHere = typed !== null && standsFor(typed, live, form);
   const isKept = isHere && (typed.stopped !== undefined || typed.draft === live);
@@ -38,7 +35,7 @@ export function useRequestText(form: TextForm) {
       return text;
     };
   }, [typed, form]);
-  const marks = useMemo(() => trailMarks(next, form, textOf), [next, form, textOf]);
+  const marks = useMemo(() => trailMarks(trail, form, textOf), [trail, form, textOf]);
   return {
     text: isKept ? typed.text : textOf(draft),
     marks: isKept ? [] : marks,

@@ -5,12 +5,10 @@ import { flushSync } from 'react-dom';
 import type { TaskId } from '../model/draft.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import type { FlowEdge, FlowNode } from './flowTypes.ts';
-import { showGuides } from './GuideLines.tsx';
 import { seenOf } from './groups/seen.ts';
 import { tasksMeant } from './groups/unfolded.ts';
-import { snap, snapReach } from './guides.ts';
 import { connectionOf, dragOf } from './interpret.ts';
-import { placesNear } from './scale/placesNear.ts';
+import { snapDrag } from './snapDrag.ts';
 import type { Editor } from './useEditor.ts';
 
 type Events = Pick<
@@ -42,12 +40,7 @@ export function useFlowEvents(editor: Editor): Events {
         const { draft } = seen();
         const step = dragOf(draft, changes);
         if (step === undefined) return;
-        const { moved, guides } = snap(
-          step.moved,
-          placesNear(draft, step.moved, snapReach),
-          snapDistance / flow.getZoom(),
-        );
-        showGuides(step.ended ? [] : guides);
+        const moved = snapDrag(draft, step.moved, flow.getZoom(), step.ended);
         // At once, and so within this frame of the browser: later, it would be seen one frame later.
         if (!step.ended) return flushSync(() => drag(moved));
         edits.move(moved);
@@ -99,9 +92,6 @@ export function useFlowEvents(editor: Editor): Events {
     };
   }, [drafts, view, flow, edits, setCursor, setRenaming, select, focus, add, drag, steps]);
 }
-
-/** How near something must come to line up, px of the screen. */
-const snapDistance = 6;
 
 const onPane = (target: EventTarget | null): boolean =>
   target instanceof Element && target.classList.contains('react-flow__pane');

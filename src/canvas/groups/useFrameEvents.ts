@@ -1,9 +1,12 @@
 import { useReactFlow } from '@xyflow/react';
 import { type DOMAttributes, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Group, Point, TaskId } from '../../model/draft.ts';
 import type { Positions } from '../../model/layout.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { shifted } from '../arrange.ts';
+import { showGuides } from '../GuideLines.tsx';
+import { snapDrag } from '../snapDrag.ts';
 import type { Editor } from '../useEditor.ts';
 import { nodeOf } from './seen.ts';
 
@@ -40,6 +43,7 @@ export function useFrameEvents(editor: Editor, openMenu: (at: Point) => void): F
     let grabbed: Grabbed | null = null;
     const release = () => {
       grabbed = null;
+      showGuides([]);
       latest.current.editor.places.drag(null);
     };
     const onControl = ({ target }: { readonly target: EventTarget }) =>
@@ -63,9 +67,11 @@ export function useFrameEvents(editor: Editor, openMenu: (at: Point) => void): F
           if (grabbed.moved === null && Math.hypot(dx, dy) < leastMove) return;
           const zoom = flow.getZoom();
           const by = { x: Math.round(dx / zoom), y: Math.round(dy / zoom) };
-          const moved = shifted(places, group.tasks, by);
+          const { editor } = latest.current;
+          const moved = snapDrag(editor.seen.draft, shifted(places, group.tasks, by), zoom, false);
           grabbed = { ...grabbed, moved };
-          latest.current.editor.places.drag(moved);
+          // At once, as other drags: later, it would be seen one frame later.
+          flushSync(() => editor.places.drag(moved));
         },
         onPointerUp(event) {
           if (grabbed === null) return;

@@ -1,9 +1,8 @@
-import type { TaskId } from '../../model/draft.ts';
 import { coloursNow } from './colours.ts';
-import { dependencesOf } from './dependencesOf.ts';
-import { paintBase, tokenOf } from './paintBase.ts';
+import { paintBase } from './paintBase.ts';
 import { planTop } from './paintTop.ts';
 import type { Picture } from './picture.ts';
+import { sameBase } from './sameBase.ts';
 import { areaOf, makeSheet, room, type View } from './sheet.ts';
 
 /** What React Flow knows of the view. */
@@ -97,32 +96,3 @@ const viewOf = ({ transform: [x, y, zoom], width, height }: FlowView): View => (
 
 const sameView = (a: View, b: View): boolean =>
   a.x === b.x && a.y === b.y && a.zoom === b.zoom && a.width === b.width && a.height === b.height;
-
-/** Where the tasks are that are being dragged is of the upper sheet; that they are is of both. */
-const sameBase = (a: Picture, b: Picture): boolean =>
-  a.scene === b.scene &&
-  leavesGap(a) === leavesGap(b) &&
-  a.direction === b.direction &&
-  a.blocks === b.blocks &&
-  a.isGiven === b.isGiven &&
-  sameColours(a, b);
-
-/** A job that runs has new runs every second, and an edit new problems: most change no colour. */
-const sameColours = (a: Picture, b: Picture): boolean =>
-  (a.problems === b.problems && a.runs === b.runs) ||
-  !b.blocks ||
-  b.scene.ids.every((id) => tokenOf(a, id) === tokenOf(b, id));
-
-/** Of so many tasks that are dragged it is not looked at whether all their dependences are elements. */
-const many = 500;
-
-/** Whether something of what is dragged would else rest on the lower sheet. */
-function leavesGap({ moved, blocks, scene, isGiven }: Picture): boolean {
-  if (moved === null || blocks) return moved !== null;
-  const ids = Object.keys(moved) as TaskId[];
-  if (ids.length > many) return true;
-  return dependencesOf(scene, ids).some(
-    (dependence) =>
-      !isGiven(scene.ends[2 * dependence] ?? -1) || !isGiven(scene.ends[2 * dependence + 1] ?? -1),
-  );
-}

@@ -62,6 +62,13 @@ export function recognise(text: string): { readonly codec: Codec; readonly score
 /** Codecs to try when the surest one cannot read the text: those that know it, and literals of programs. */
 export function alternatives(text: string): readonly Codec[] {
   const isLiteral = /^\s*(?:[{[(]|array\()/.test(text);
-  return codecs.filter((codec) => codec.recognises(text) > 0.5 || (isLiteral && literals.has(codec.dialect)));
+  const known = codecs.filter(
+    (codec) => codec.recognises(text) > 0.5 || (isLiteral && literals.has(codec.dialect)),
+  );
+  // Names without quotes are those of JavaScript.
+  const isScript = /^\s*\{\s*[A-Za-z_$][\w$]*\s*:/.test(text);
+  return isScript
+    ? known.toSorted((a, b) => Number(b.dialect === 'nodejs') - Number(a.dialect === 'nodejs'))
+    : known;
 }
 const literals: ReadonlySet<Dialect> = new Set(['python', 'nodejs', 'php', 'ruby']);

@@ -96,7 +96,7 @@ const plain: Readonly<Record<Language, RegExp>> = {
   python: /^[ \t]*(?:from\s+[\w.]+\s+import\s|def \w+\(.*:[ \t]*$)/m,
   java: /^[ \t]*import\s+(?:static )?[\w.]+\*?;|\bpublic static void\b/m,
   go: /^package \w+[ \t\r]*$/m,
-  nodejs: /\brequire\(["']|^[ \t]*import\s.*\sfrom\s+["']/m,
+  nodejs: /\brequire\(["']|^[ \t]*import\s.*\sfrom\s+["']|^[ \t]*let\s+\w+\s*=|\bfunction\s*\(/m,
   php: /<\?php/,
   csharp: /^[ \t]*using\s+[A-Z][\w.]*;/m,
   cpp: /#include\s*[<"]/,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportOf, requestIn } from '../testing/readText.ts';
 import { queryCodec } from './queryCodec.ts';
 
 function read(text: string) {
@@ -215,5 +216,23 @@ describe('what belongs to the call', () => {
       '1: The text before the first parameter left out',
     ]);
     expect(checks('GET https://batch.tencentcloudapi.com/?Job.JobName=a')).toEqual([]);
+  });
+});
+
+describe('parameters on lines of their own, without &', () => {
+  it('are read one by one, and told', () => {
+    const text = 'Placement.Zone=z\nJob.JobName=a\n\nJob.Tasks.0.Application.Command=echo a=b\n';
+    expect(requestIn(text)).toEqual({
+      Placement: { Zone: 'z' },
+      Job: { JobName: 'a', Tasks: [{ Application: { Command: 'echo a=b' } }] },
+    });
+    expect(reportOf(text).join()).toContain('Lines without “&” read as a parameter each');
+  });
+
+  it('are one value where another line stands between them', () => {
+    const text = 'Job.Tasks.0.Application.Command=echo a\necho b\nJob.JobName=c';
+    expect(requestIn(text)).toEqual({
+      Job: { Tasks: [{ Application: { Command: 'echo a\necho b\nJob.JobName=c' } }] },
+    });
   });
 });

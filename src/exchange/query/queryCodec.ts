@@ -23,6 +23,10 @@ const headLeftOut: Text = {
   en: 'The text before the first parameter left out',
   zh: '已略去第一个参数之前的文本',
 };
+const linesRead: Text = {
+  en: 'Lines without “&” read as a parameter each',
+  zh: '没有“&”的各行已分别读作一个参数',
+};
 const encodings: Readonly<Record<Encoding, Text>> = {
   none: { en: 'Not percent-encoded: values taken as they stand', zh: '未做百分号编码：各值按原样读取' },
   uri: { en: 'Percent-encoding undone', zh: '已还原百分号编码' },
@@ -94,6 +98,7 @@ export function readQuery(text: string, reading: Reading): Query {
   if (!usualHead.test(split.head)) notes.add('check', 0, headLeftOut, 'lost');
   for (const placeholder of split.placeholders) notes.add('repaired', placeholder, placeholderLeftOut);
   notes.add('repaired', offset, encodings[split.encoding]);
+  if (split.isLines) notes.add('repaired', offset, linesRead);
   const nested = unflatten(values, reading);
   if (!Object.hasOwn(nested, 'Job')) notes.add('check', offset, noJob);
   const request = Object.hasOwn(nested, 'Job') ? nested : { ...nested, Job: {} };

@@ -18,11 +18,16 @@ export interface SplitQuery {
   readonly placeholders: readonly number[];
   /** What stands before the first parameter: an address, or something that does not belong here. */
   readonly head: string;
+  /** True when lines divide the parameters, and no `&` does. */
+  readonly isLines: boolean;
 }
 
 const keySource = `(?:${commonParameterSource}|ClientToken|(?:Placement|Job)(?:\\.[\\w-]+){1,40})`;
 const firstKey = new RegExp(`(?:^|[?&])\\s*(?=${keySource}=)`);
 const nextKey = new RegExp(`&(?:amp;)?\\s*(?=${keySource}=)`, 'g');
+/** Parameters on lines of their own, with no `&` at all, as in a list of settings. */
+const lineKey = new RegExp(`\\r?\\n\\s*(?=${keySource}=)`, 'g');
+const keyedLine = new RegExp(`^\\s*(?:${keySource}=|$)`);
 const anyAmpersand = /&(?:amp;)?\s*/g;
 const placeholder = /&(?:amp;)?\s*<[^<>&=]{0,20}(?:公共|[Cc]ommon)[^<>&=]{0,40}>\s*(?=&|$)/g;
 
@@ -31,8 +36,18 @@ export function queryLikeness(text: string): 0 | 1 | 2 {
   const first = firstKey.exec(text);
   if (first === null) return 0;
   const rest = text.slice(first.index + first[0].length);
-  return rest.search(nextKey) < 0 ? 1 : 2;
+  return rest.search(nextKey) < 0 && !isLines(rest) ? 1 : 2;
 }
+
+/** Long texts are not looked at line by line: a list of settings is short. */
+const longestList = 100_000;
+
+const isLines = (text: string): boolean =>
+  text.length < longestList &&
+  text.includes('\n') &&
+  text.search(nextKey) < 0 &&
+  text.trim().split('\n').length > 1 &&
+  text.split('\n').every((line) => keyedLine.test(line));
 
 export function splitQuery(text: string): SplitQuery | undefined {
   const first = firstKey.exec(text);
@@ -44,8 +59,10 @@ export function splitQuery(text: string): SplitQuery | undefined {
     placeholders.push(start + offset);
     return '\n'.repeat(found.length);
   });
-  const strict = isStrictlyEncoded(pieces(body, anyAmpersand));
-  const chosen = pieces(strict ? body : body.replace(/&\s*$/, ''), strict ? anyAmpersand : nextKey);
+  const lines = isLines(body);
+  const strict = !lines && isStrictlyEncoded(pieces(body, anyAmpersand));
+  const separator = lines ? lineKey : strict ? anyAmpersand : nextKey;
+  const chosen = pieces(strict ? body : body.replace(/&\s*$/, ''), separator);
   const parameters = Array.from(chosen, ({ piece, offset }): Parameter => {
     const equals = piece.indexOf('=');
     return { key: piece.slice(0, equals), value: piece.slice(equals + 1), offset: start + offset };
@@ -54,7 +71,7 @@ export function splitQuery(text: string): SplitQuery | undefined {
     parameters.map(({ value }) => value),
     strict,
   );
-  return { parameters, encoding, placeholders, head: text.slice(0, first.index) };
+  return { parameters, encoding, placeholders, head: text.slice(0, first.index), isLines: lines };
 }
 
 interface Piece {

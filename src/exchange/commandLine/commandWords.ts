@@ -2,7 +2,8 @@
 import { sliceOf } from '../mappedText.ts';
 import type { NoteList } from '../noteList.ts';
 import { shellComment } from './commandNotes.ts';
-import { type ShellScanner, type ShellToken, shellScanner } from './shellScanner.ts';
+import { type ShellScanner, shellScanner } from './shellScanner.ts';
+import type { ShellToken } from './shellToken.ts';
 
 export type Word = Extract<ShellToken, { kind: 'word' }>;
 

@@ -1,24 +1,9 @@
 // A POSIX command line to words, without running any of it: quotes are undone, variables and substitutions stay as they
 // stand and are pointed out. Also takes the line continuations of cmd (^) and PowerShell (`).
-import { type MappedText, type MappedTextBuilder, mappedTextBuilder, sliceOf } from '../mappedText.ts';
+import { type MappedTextBuilder, mappedTextBuilder, sliceOf } from '../mappedText.ts';
 import { ansiEscape } from './ansiEscape.ts';
 import { documentEnd, substitutionsIn } from './shellParts.ts';
-
-export type ShellToken =
-  | {
-      readonly kind: 'word';
-      readonly value: MappedText;
-      readonly start: number;
-      /** How many characters of the value stand before its first quote; undefined without quotes. */
-      readonly quoteAt: number | undefined;
-      /** Where a variable or a substitution stands that a shell would replace. */
-      readonly variable: number | undefined;
-      /** A quote that is not closed. */
-      readonly broken: number | undefined;
-    }
-  /** `;`, `|`, a line break, a redirection. */
-  | { readonly kind: 'operator'; readonly text: string; readonly start: number }
-  | { readonly kind: 'hereDocument'; readonly value: MappedText; readonly start: number };
+import type { ShellToken } from './shellToken.ts';
 
 export interface ShellScanner {
   /** May be set, to go on elsewhere. */

@@ -38,7 +38,7 @@ const parametersIn = (text: string): readonly V1Parameter[] =>
       return { name: decoded(part.slice(0, part.indexOf('='))), value: decoded(raw), raw };
     });
 
-export function decoded(raw: string): string {
+function decoded(raw: string): string {
   const text = raw.replaceAll('+', ' ');
   try {
     return decodeURIComponent(text);

@@ -31,7 +31,9 @@ export async function readRequestFile(
 ): Promise<RequestFile | undefined> {
   const text = await readText(file, world);
   if (text === undefined) return undefined;
-  const decoded = decode(text, { values });
+  const asItStands = decode(text, { values });
+  // What only looks like one dialect may be another: that is tried where values need not stay as they stand.
+  const decoded = asItStands.ok ? asItStands : decode(text);
   if (!decoded.ok) {
     const { line, column, message } = decoded;
     say(world, {

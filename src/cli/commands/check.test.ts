@@ -67,3 +67,12 @@ describe('check', () => {
     expect(reported).toEqual(['none.json: cannot be read: there is no such file.']);
   });
 });
+
+test.each([
+  ['an object of JavaScript', '{Job: {JobName: "a", Tasks: []}, Placement: {Zone: "ap-guangzhou-3"}}'],
+  ['a dict of Python', '{"Job": dict(JobName="a", Tasks=[]), "Placement": {"Zone": "ap-guangzhou-3"}}'],
+])('%s is checked like JSON', async (_, text) => {
+  const { jobloom, printed } = await testWorld({ readInput: async () => text });
+  expect(await jobloom('check', '-', '--json')).toBe(1);
+  expect(JSON.parse(printed.join('')).problems[0].path).toMatch(/^Job\.Tasks/);
+});

@@ -31,7 +31,6 @@ export function OverviewMap() {
         bgColor="color-mix(in srgb, var(--accent-bg) 60%, var(--panel))"
         maskColor="color-mix(in srgb, var(--panel) 82%, transparent)"
         maskStrokeColor="var(--ring)"
-        maskStrokeWidth={1}
         offsetScale={4}
       />
     </div>

@@ -246,6 +246,14 @@ describe('nesting of 100,000 levels', patient, () => {
     '&batch.Job{Tasks: ',
     '{a -> ',
     '-',
+    'new A() {{ put("a", ',
+    'Map.of("a", ',
+    'dict(a=',
+    '() => (',
+    '{**',
+    '[...',
+    'x.a(',
+    'return {a: ',
   ];
 
   it.each(openings)('of %j is an answer in every dialect', (opening) => {

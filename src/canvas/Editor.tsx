@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useWords } from '../ui/i18n.ts';
 import { Announcer } from './Announcer.tsx';
 import { NodeActionsContext } from './actions.ts';
@@ -6,6 +6,7 @@ import { CanvasMenu } from './CanvasMenu.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { canvasWords } from './canvasWords.ts';
 import classes from './Editor.module.css';
+import { EditorContext } from './EditorContext.ts';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { Graph } from './Graph.tsx';
 import { GuideLines } from './GuideLines.tsx';
@@ -23,6 +24,7 @@ import { useEditorCommands } from './useEditorCommands.ts';
 import { useEditorKeys } from './useEditorKeys.ts';
 import { useFlowEvents } from './useFlowEvents.ts';
 import { useFollow } from './useFollow.ts';
+import { useSteady } from './useSteady.ts';
 import { useTaskClipboard } from './useTaskClipboard.ts';
 import { ViewBars } from './ViewBars.tsx';
 
@@ -45,7 +47,20 @@ export function Editor({ onImport, onExample }: EditorProps) {
   const scaled = useScaledEvents(editor, events);
   const commands = useEditorCommands(editor, onImport, tidy);
   const menu = useCanvasMenu(editor);
-  const onKeyDown = useEditorKeys(editor, commands, tidy, menu.openByKeys);
+  const onKeyDown = useSteady(useEditorKeys(editor, commands, tidy, menu.openByKeys));
+  const { openAt } = menu;
+  const { focus } = editor;
+  // A key in a field changes the draft and nothing in the picture: the same children leave React Flow alone.
+  const overlays = useMemo(
+    () => (
+      <>
+        <GroupFrames onMenu={openAt} />
+        <Notes onLeave={focus} />
+        <GuideLines />
+      </>
+    ),
+    [openAt, focus],
+  );
   useTaskClipboard({
     edits,
     hasFocus: () => editor.graphRef.current === document.activeElement,
@@ -68,27 +83,27 @@ export function Editor({ onImport, onExample }: EditorProps) {
       {tidying.done === null ? null : (
         <LayoutBar count={draft.tasks.length} done={tidying.done} onCancel={tidying.cancel} />
       )}
-      <NodeActionsContext value={editor.nodeActions}>
-        <Graph
-          ref={editor.graphRef}
-          picture={scale.picture}
-          nodes={projection.nodes}
-          edges={projection.edges}
-          keysHint={t('graphKeys')}
-          cursor={cursor}
-          tool={connecting.tool}
-          seeking={connecting.seeking}
-          connectionLineComponent={ConnectionLine}
-          onKeyDown={onKeyDown}
-          {...events}
-          {...scaled}
-          {...menu.events}
-        >
-          <GroupFrames editor={editor} onMenu={menu.openAt} />
-          <Notes onLeave={editor.focus} />
-          <GuideLines />
-        </Graph>
-      </NodeActionsContext>
+      <EditorContext value={editor}>
+        <NodeActionsContext value={editor.nodeActions}>
+          <Graph
+            ref={editor.graphRef}
+            picture={scale.picture}
+            nodes={projection.nodes}
+            edges={projection.edges}
+            keysHint={t('graphKeys')}
+            cursor={cursor}
+            tool={connecting.tool}
+            seeking={connecting.seeking}
+            connectionLineComponent={ConnectionLine}
+            onKeyDown={onKeyDown}
+            {...events}
+            {...scaled}
+            {...menu.events}
+          >
+            {overlays}
+          </Graph>
+        </NodeActionsContext>
+      </EditorContext>
       <SelectionBar commands={commands} onMore={menu.openAt} onDone={editor.focus} />
       {menu.opened === null ? null : <CanvasMenu {...menu.opened} commands={commands} onClose={menu.close} />}
       {projection.nodes.length > 0 || draft.tasks.length > 0 ? null : (

@@ -1,7 +1,7 @@
 // React Flow as both graphs use it: the one that is edited and the one that is watched.
 import '@xyflow/react/dist/base.css';
 import { Background, ReactFlow, type ReactFlowProps } from '@xyflow/react';
-import { type MouseEvent, type Ref, useId, useState } from 'react';
+import { type MouseEvent, memo, type Ref, useId, useState } from 'react';
 import type { TaskId } from '../model/draft.ts';
 import { useWords } from '../ui/i18n.ts';
 import { canvasWords } from './canvasWords.ts';
@@ -51,7 +51,8 @@ interface GraphProps extends Omit<ReactFlowProps<FlowNode, FlowEdge>, 'nodes' | 
   readonly seeking?: 'source' | 'target' | undefined;
 }
 
-export function Graph({ keysHint, cursor, tool, seeking, picture, ...flow }: GraphProps) {
+/** Drawn anew only when it is given something else: React Flow looks at all that it has, each time. */
+export const Graph = memo(function Graph({ keysHint, cursor, tool, seeking, picture, ...flow }: GraphProps) {
   const t = useWords(canvasWords);
   // :focus-visible alone does not do: it does not begin with a key that is pressed after a click, nor end with a click.
   const [keyed, setKeyed] = useState(false);
@@ -93,4 +94,4 @@ export function Graph({ keysHint, cursor, tool, seeking, picture, ...flow }: Gra
       </span>
     </DetailLevel>
   );
-}
+});

@@ -8,6 +8,7 @@ import type { FlowEdge, FlowNode } from './flowTypes.ts';
 import { seenOf } from './groups/seen.ts';
 import { tasksSeen } from './groups/unfolded.ts';
 import type { Editor } from './useEditor.ts';
+import { useSteady } from './useSteady.ts';
 
 interface Opened {
   readonly target: MenuTarget;
@@ -78,7 +79,7 @@ export function useCanvasMenu({
       onContextMenu: (event) => event.target === event.currentTarget && event.preventDefault(),
     };
   }, [select, open, choose]);
-  const onPaneContextMenu = (event: MouseEvent | globalThis.MouseEvent) => {
+  const onPaneContextMenu = useSteady((event: MouseEvent | globalThis.MouseEvent) => {
     // Of a large graph the tasks are painted on the pane.
     const task = scale.taskAt({ x: event.clientX, y: event.clientY });
     if (task !== undefined) choose(task);
@@ -87,7 +88,7 @@ export function useCanvasMenu({
       setCursor(null);
     }
     open(event);
-  };
+  });
   return {
     opened,
     events: { ...nodeEvents, onPaneContextMenu },

@@ -1,8 +1,9 @@
 import { type ReactFlowState, useStore, ViewportPortal } from '@xyflow/react';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { Group, Point } from '../../model/draft.ts';
 import { groupOfTask, groupsOf } from '../../model/groups.ts';
 import { useDraft } from '../../ui/workbench.tsx';
+import { EditorContext } from '../EditorContext.ts';
 import { overlaps, type Rect } from '../geometry.ts';
 import { problemsByTask } from '../problemsByTask.ts';
 import { areaOf } from '../scale/sheet.ts';
@@ -17,7 +18,12 @@ import { Titles } from './Titles.tsx';
 import { useFrameEvents } from './useFrameEvents.ts';
 
 /** The open groups: a ground behind their tasks and a title over it, which is at least 12 px high on screen. */
-export function GroupFrames({ editor, onMenu }: { editor: Editor; onMenu: (at: Point) => void }) {
+export function GroupFrames({ onMenu }: { onMenu: (at: Point) => void }) {
+  const editor = use(EditorContext);
+  return editor === null ? null : <Frames editor={editor} onMenu={onMenu} />;
+}
+
+function Frames({ editor, onMenu }: { editor: Editor; onMenu: (at: Point) => void }) {
   const [framesOf] = useState(makeFrames);
   const { draft, places, selectedInside, renaming } = editor;
   const groups = groupsOf(draft);

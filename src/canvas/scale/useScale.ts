@@ -12,6 +12,7 @@ import { fitOptions } from '../fit.ts';
 import type { Rect } from '../geometry.ts';
 import { problemsByTask } from '../problemsByTask.ts';
 import type { ProjectInput, Shown } from '../projectInput.ts';
+import { useSteady } from '../useSteady.ts';
 import { minZoom } from '../zoom.ts';
 import { lineAt } from './lines.ts';
 import { overviewZoom, type Picture } from './picture.ts';
@@ -146,25 +147,20 @@ export function useScale(input: ScaleInput): Scale {
           },
     [scene, fitted, draft.board.direction, problems, runs],
   );
-  const graph = useMemo(
-    () => ({
-      fitView,
-      onInit() {
-        const { width, height } = store.getState();
-        const { bounds } = sceneOf(draft, settled);
-        if (large && bounds !== undefined)
-          void flow.setViewport(getViewportForBounds(bounds, width, height, minZoom, 1, fitOptions.padding));
-        setFitted(true);
-      },
-      onPointerMove({ buttons, clientX, clientY }: PointerEvent<HTMLDivElement>) {
-        const state = store.getState();
-        if (scene === null || window !== null || (buttons !== 0 && !state.connection.inProgress)) return;
-        const at = flow.screenToFlowPosition({ x: clientX, y: clientY });
-        setPointed(taskAt(scene, at, 0) ?? null);
-      },
-    }),
-    [fitView, large, store, flow, draft, settled, scene, window],
-  );
+  const onInit = useSteady(() => {
+    const { width, height } = store.getState();
+    const { bounds } = sceneOf(draft, settled);
+    if (large && bounds !== undefined)
+      void flow.setViewport(getViewportForBounds(bounds, width, height, minZoom, 1, fitOptions.padding));
+    setFitted(true);
+  });
+  const onPointerMove = useSteady(({ buttons, clientX, clientY }: PointerEvent<HTMLDivElement>) => {
+    const state = store.getState();
+    if (scene === null || window !== null || (buttons !== 0 && !state.connection.inProgress)) return;
+    const at = flow.screenToFlowPosition({ x: clientX, y: clientY });
+    setPointed(taskAt(scene, at, 0) ?? null);
+  });
+  const graph = useMemo(() => ({ fitView, onInit, onPointerMove }), [fitView, onInit, onPointerMove]);
   const hits = useMemo(
     () => ({
       taskAt(at: Point) {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useWords } from '../ui/i18n.ts';
+import { useSteady } from '../ui/useSteady.ts';
 import { Announcer } from './Announcer.tsx';
 import { NodeActionsContext } from './actions.ts';
 import { CanvasMenu } from './CanvasMenu.tsx';
@@ -24,7 +25,6 @@ import { useEditorCommands } from './useEditorCommands.ts';
 import { useEditorKeys } from './useEditorKeys.ts';
 import { useFlowEvents } from './useFlowEvents.ts';
 import { useFollow } from './useFollow.ts';
-import { useSteady } from './useSteady.ts';
 import { useTaskClipboard } from './useTaskClipboard.ts';
 import { ViewBars } from './ViewBars.tsx';
 

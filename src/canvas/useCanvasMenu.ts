@@ -1,6 +1,7 @@
 import type { ReactFlowProps } from '@xyflow/react';
 import { type MouseEvent, useCallback, useMemo, useState } from 'react';
 import type { DependenceId, Point, TaskId } from '../model/draft.ts';
+import { useSteady } from '../ui/useSteady.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import type { MenuTarget } from './editorCommands.ts';
 import { nodeElementId } from './elementId.ts';
@@ -8,7 +9,6 @@ import type { FlowEdge, FlowNode } from './flowTypes.ts';
 import { seenOf } from './groups/seen.ts';
 import { tasksSeen } from './groups/unfolded.ts';
 import type { Editor } from './useEditor.ts';
-import { useSteady } from './useSteady.ts';
 
 interface Opened {
   readonly target: MenuTarget;

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -21,7 +21,7 @@ interface FindFieldProps {
 }
 
 /** What tasks are looked for. Enter goes to the next, Escape clears, and once more leaves. */
-export function FindField({ text, onStep, onDown, onLeave }: FindFieldProps) {
+export const FindField = memo(function FindField({ text, onStep, onDown, onLeave }: FindFieldProps) {
   const t = useWords(outlineWords);
   const before = useRef<HTMLElement | null>(null);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -72,4 +72,4 @@ export function FindField({ text, onStep, onDown, onLeave }: FindFieldProps) {
       />
     </div>
   );
-}
+});

@@ -8,11 +8,11 @@ import {
 } from '@xyflow/react';
 import { type PointerEvent, useCallback, useMemo, useState } from 'react';
 import type { DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from '../../model/draft.ts';
+import { useSteady } from '../../ui/useSteady.ts';
 import { fitOptions } from '../fit.ts';
 import type { Rect } from '../geometry.ts';
 import { problemsByTask } from '../problemsByTask.ts';
 import type { ProjectInput, Shown } from '../projectInput.ts';
-import { useSteady } from '../useSteady.ts';
 import { minZoom } from '../zoom.ts';
 import { lineAt } from './lines.ts';
 import { overviewZoom, type Picture } from './picture.ts';

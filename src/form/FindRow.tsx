@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -32,7 +32,7 @@ const labels = {
 } as const satisfies Record<Show, string>;
 
 /** Finds a field by its name, and shows all, the required or the set ones. */
-export function FindRow({ narrowing, onNarrow, many, found, onGo }: FindRowProps) {
+export const FindRow = memo(function FindRow({ narrowing, onNarrow, many, found, onGo }: FindRowProps) {
   const { query, show } = narrowing;
   const t = useWords(formWords);
   const input = useRef<HTMLInputElement>(null);
@@ -101,4 +101,4 @@ export function FindRow({ narrowing, onNarrow, many, found, onGo }: FindRowProps
       </span>
     </div>
   );
-}
+});

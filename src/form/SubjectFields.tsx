@@ -4,6 +4,7 @@ import { type ReactNode, type Ref, use, useImperativeHandle, useMemo, useRef, us
 import { useStore } from 'zustand';
 import type { Problem } from '../model/problem.ts';
 import { useWords } from '../ui/i18n.ts';
+import { useSteady } from '../ui/useSteady.ts';
 import { useDraft } from '../ui/workbench.tsx';
 import { Field } from './Field.tsx';
 import findClasses from './FindRow.module.css';
@@ -70,12 +71,12 @@ export function SubjectFields({ narrowing, onNarrow }: SubjectFieldsProps) {
     others.length,
   );
   const ofDefaults = useRef<FocusTargets>(null);
-  const goToFirst = () => {
+  const goToFirst = useSteady(() => {
     const [own, ofNewTasks] = [groups, defaultsFound].map((each) => firstInSight(each, narrowing)?.name);
     unfold();
     if (own === undefined && ofNewTasks !== undefined) ofDefaults.current?.focus(ofNewTasks);
     else if (found > 0) targets.focus(own ?? others[0]?.name ?? '');
-  };
+  });
   return (
     <>
       <FindRow
@@ -101,10 +102,11 @@ export function SubjectFields({ narrowing, onNarrow }: SubjectFieldsProps) {
         )}
         {others.length + strays.length > 0 && (
           <Group
+            group={otherGroup}
             name={t('other')}
             icon={Braces}
             open={isOpen(otherGroup)}
-            onToggle={() => toggle(otherGroup)}
+            onToggle={toggle}
             count={members.length}
             problems={strays}
           >
@@ -138,10 +140,11 @@ function Groups({ groups, many = false, isOpen, onToggle, problemsIn }: GroupsPr
   return groups.map(({ id, name, icon, inSight, set, mixed }) => (
     <Group
       key={id}
+      group={id}
       name={say(name)}
       icon={icon}
       open={isOpen(id)}
-      onToggle={() => onToggle(id)}
+      onToggle={onToggle}
       count={set}
       {...(many ? { mixed } : {})}
       problems={problemsIn?.(id) ?? []}
@@ -179,9 +182,9 @@ function useOpenGroups(kind: 'job' | 'task', narrow: boolean) {
     isOpen: (id: string) => (narrow ? !folded.includes(id) : open.includes(id)),
     /** Unfolds all that something was found in. */
     unfold: () => fold([]),
-    toggle: (id: string) => {
+    toggle: useSteady((id: string) => {
       if (!narrow) layout.toggle(kind, id);
       else fold(folded.includes(id) ? folded.filter((each) => each !== id) : [...folded, id]);
-    },
+    }),
   };
 }

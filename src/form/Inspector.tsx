@@ -8,6 +8,7 @@ import { TasksHead } from './many/TasksHead.tsx';
 import { everything, type Narrowing } from './narrow.ts';
 import { SubjectPanel } from './SubjectPanel.tsx';
 import type { ManyTasks, Subject } from './subject.ts';
+import { TextFaultBand } from './TextFaultBand.tsx';
 
 /** The right panel: the fields of the tasks that are selected, of the task that is inspected, or of the job. */
 export function Inspector() {
@@ -38,6 +39,7 @@ export function Inspector() {
       ) : (
         <TaskHead task={task} />
       )}
+      <TextFaultBand />
       <SubjectPanel key={key} subject={subject} narrowing={fitting(narrowing, subject)} onNarrow={narrow} />
     </aside>
   );

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { CircleAlert, CircleCheck } from 'lucide-react';
+import type { TextFault } from '../store/viewStore.ts';
 import { useLanguage, useWords } from '../ui/i18n.ts';
 import { inLanguage } from '../wire/text.ts';
 import classes from './RequestView.module.css';
 import { requestWords } from './requestWords.ts';
-import type { Stopped } from './typedText.ts';
 
 export interface RequestStatusProps {
   readonly id: string;
   /** Why there is no text; for reading alone. */
   readonly refused?: string | undefined;
-  readonly stopped: Stopped | undefined;
+  readonly stopped: TextFault | undefined;
   readonly isBehind: boolean;
   readonly isEditable: boolean;
   readonly changed: number;

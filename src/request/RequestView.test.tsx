@@ -15,14 +15,14 @@ const docker = { Application: { DeliveryForm: 'LOCAL', Docker: { Image: 'i', Pas
 const draft = draftWith({ tasks: { a: docker, b: {} }, edges: [['a', 'b']], job: { Priority: 16 } });
 
 async function opened() {
-  const { store } = renderRequest(<RequestView />, draft);
+  const { store, view } = renderRequest(<RequestView />, draft);
   const editor = await editorOf('Request');
   const setPriority = (value: number) =>
     act(() => {
       const command = { type: 'setField', entity: jobEntity, path: ['Job', 'Priority'], value } as const;
       store.dispatch(command, { origin: 'form', mergeKey: 'priority' });
     });
-  return { store, editor, setPriority };
+  return { store, view, editor, setPriority };
 }
 const status = () => document.querySelector('[role=status][id]')?.textContent;
 
@@ -149,15 +149,17 @@ describe('typing in the text', () => {
   });
 
   it('keeps the last good draft and the broken text, and says where it is broken', async () => {
-    const { store, editor } = await opened();
+    const { store, view, editor } = await opened();
     act(() => editor.replace('"Priority": 16,', '"Priority": 17'));
     expect(store.getState().draft).toBe(draft);
     const line = editor.text.split('\n').findIndex((each) => each.includes('Priority')) + 1;
     expect(status()).toBe(`Line ${line}: comma missing; the form shows the last good text`);
     expect(editor.content.getAttribute('aria-invalid')).toBe('true');
     expect(editor.marked('error')).toHaveLength(1);
+    expect(view.getState().textFault).toMatchObject({ line, message: { en: 'comma missing' } });
     act(() => editor.replace('"Priority": 17', '"Priority": 17,'));
     expect(status()).toBe('In step with the form');
+    expect(view.getState().textFault).toBeNull();
     expect(store.getState().draft.header).toMatchObject({ Job: { Priority: 17 } });
   });
 

@@ -2,21 +2,17 @@
 // changed in the text piece by piece, so that comments, blanks and the spelling of numbers stay.
 import { patchedJson } from '../exchange/json/patchedJson.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Text } from '../wire/text.ts';
+import { isSameJob } from '../model/sameJob.ts';
+import type { TextFault } from '../store/viewStore.ts';
 import { shownText, type TextForm } from './requestText.ts';
-
-/** Where a text that was typed cannot be read. */
-export interface Stopped {
-  readonly line: number;
-  readonly message: Text;
-}
 
 export interface Typed {
   readonly text: string;
   /** The draft of that moment. */
   readonly draft: Draft;
   readonly form: TextForm;
-  readonly stopped?: Stopped;
+  /** Where it cannot be read, if it cannot. */
+  readonly stopped?: TextFault;
 }
 
 const last = new WeakMap<object, Typed>();
@@ -31,13 +27,7 @@ export function keepTyped(store: object, typed: Typed | null): void {
 
 /** True where what was typed is of this form, and of this draft rather than of one that was opened since. */
 export const standsFor = (typed: Typed, draft: Draft, { dialect, secrets }: TextForm): boolean =>
-  typed.form.dialect === dialect && typed.form.secrets === secrets && isOf(typed.draft, draft);
-
-function isOf(before: Draft, after: Draft): boolean {
-  if (before === after || before.header === after.header) return true;
-  const ids = new Set(before.tasks.map(({ id }) => id));
-  return after.tasks.some(({ id }) => ids.has(id));
-}
+  typed.form.dialect === dialect && typed.form.secrets === secrets && isSameJob(typed.draft, draft);
 
 /** Above this a text is written anew: to look through it at each key press elsewhere would take too long. */
 const longest = 1_000_000;

@@ -16,12 +16,13 @@ const step = { en: 'Edit the text', zh: '编辑文本' };
  * cannot is kept as it was typed, whatever happens to the draft, until it can be read or is given up.
  */
 export function useRequestText(form: TextForm) {
-  const { draft: store, newId } = useWorkbench();
+  const { draft: store, view, newId } = useWorkbench();
   const live = useDraft((state) => state.draft);
   const [typed, setTyped] = useState(() => lastTyped(store));
   const keep = (next: Typed | null) => {
     keepTyped(store, next);
     setTyped(next);
+    view.setTextFault(next?.stopped ?? null);
   };
   const { draft, trail } = useTrail();
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { jobEntity, taskEntity } from '../model/draft.ts';
+import { startHistory } from '../model/history.ts';
 import { draftWith, idOf } from '../model/testing/builders.ts';
 import { createDraftStore } from './createDraftStore.ts';
 import { createViewStore } from './createViewStore.ts';
@@ -194,4 +195,28 @@ test('the target is local unless told otherwise', () => {
   view.setTarget('tencent');
   expect(view.getState().target).toBe('tencent');
   expect(createViewStore({ draft, target: 'tencent' }).getInitialState().target).toBe('tencent');
+});
+
+describe('a text that cannot be read', () => {
+  const fault = { line: 44, message: { en: 'comma missing', zh: '缺少逗号' } };
+
+  test('is told until it can be, whatever is edited meanwhile', () => {
+    const { view, rename } = setUp();
+    view.setTextFault(fault);
+    rename('x');
+    expect(view.getState().textFault).toBe(fault);
+    view.setTextFault(null);
+    expect(view.getState().textFault).toBeNull();
+  });
+
+  test('belongs to its job: another one that is opened has nothing to do with it', () => {
+    const { draft, view } = setUp();
+    view.setTextFault(fault);
+    const other = draftWith({ tasks: ['elsewhere'], header: {} });
+    draft.load(
+      { ...other, tasks: other.tasks.map((task) => ({ ...task, id: 'other' as typeof a })) },
+      'load',
+    );
+    expect(view.getState().textFault).toBeNull();
+  });
 });

@@ -6,18 +6,21 @@ import type { Refusal } from '../model/command.ts';
 import type { DependenceId, Draft, Entity } from '../model/draft.ts';
 import { jobEntity, taskEntity } from '../model/draft.ts';
 import { graphOf } from '../model/graph.ts';
+import { isSameJob } from '../model/sameJob.ts';
 import type { Target } from '../wire/status.ts';
 import type { DraftState, DraftStore } from './draftStore.ts';
-import type { ViewState, ViewStore } from './viewStore.ts';
+import type { TextFault, ViewState, ViewStore } from './viewStore.ts';
 
 export interface ViewStoreDeps {
   readonly draft: Pick<DraftStore, 'getState' | 'subscribe'>;
   readonly target?: Target;
 }
 
-interface Kept extends Omit<ViewState, 'refusal'> {
+interface Kept extends Omit<ViewState, 'refusal' | 'textFault'> {
   /** A refusal belongs to the revision at which it happened: the next edit outdates it. */
   readonly refused: { readonly refusal: Refusal; readonly revision: number } | null;
+  /** A text belongs to the job in which it was typed: when another one is opened it is none of it. */
+  readonly broken: { readonly fault: TextFault; readonly draft: Draft } | null;
 }
 
 const atFirst: Kept = {
@@ -27,6 +30,7 @@ const atFirst: Kept = {
   focusRequest: null,
   revealRequest: null,
   refused: null,
+  broken: null,
   drawer: { open: false, tab: 'problems' },
   target: 'local',
 };
@@ -96,6 +100,10 @@ export function createViewStore({ draft: drafts, target = 'local' }: ViewStoreDe
       const { revision } = drafts.getState();
       store.setState({ refused: refusal && { refusal, revision } });
     },
+    setTextFault(fault) {
+      const { draft } = drafts.getState();
+      store.setState({ broken: fault && { fault, draft } });
+    },
     openDrawer: (tab) => store.setState({ drawer: { open: true, tab } }),
     closeDrawer: () => store.setState(({ drawer }) => ({ drawer: { ...drawer, open: false } })),
     setTarget: (next) => store.setState({ target: next }),
@@ -103,7 +111,7 @@ export function createViewStore({ draft: drafts, target = 'local' }: ViewStoreDe
 }
 
 /** The same sets and objects as were kept where all that they name is still there. */
-function derive({ refused, ...kept }: Kept, { draft, revision }: DraftState): ViewState {
+function derive({ refused, broken, ...kept }: Kept, { draft, revision }: DraftState): ViewState {
   const tasks = graphOf(draft).after;
   const dependences = dependenceIds(draft);
   const isThere = (entity: Entity) =>
@@ -117,6 +125,7 @@ function derive({ refused, ...kept }: Kept, { draft, revision }: DraftState): Vi
     focusRequest: focusRequest && isThere(focusRequest.place.entity) ? focusRequest : null,
     revealRequest: revealRequest && tasks.has(revealRequest.id) ? revealRequest : null,
     refusal: refused?.revision === revision ? refused.refusal : null,
+    textFault: broken !== null && isSameJob(broken.draft, draft) ? broken.fault : null,
   };
 }
 

@@ -2,8 +2,14 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Refusal } from '../model/command.ts';
 import type { DependenceId, Entity, Place, TaskId } from '../model/draft.ts';
 import type { Target } from '../wire/status.ts';
+import type { Text } from '../wire/text.ts';
 
 export type DrawerTab = 'problems' | 'request' | 'tccli' | 'curl' | 'sdk' | 'signature';
+
+export interface TextFault {
+  readonly line: number;
+  readonly message: Text;
+}
 
 export interface ViewState {
   /** Selected on the canvas and in the outline. */
@@ -17,6 +23,8 @@ export interface ViewState {
   readonly revealRequest: { readonly id: TaskId; readonly nonce: number } | null;
   /** The last refused connection; stays until Esc, close or the next edit. */
   readonly refusal: Refusal | null;
+  /** Where the text of the request cannot be read, while what was typed there is not in the draft. */
+  readonly textFault: TextFault | null;
   readonly drawer: { readonly open: boolean; readonly tab: DrawerTab };
   readonly target: Target;
 }
@@ -29,6 +37,7 @@ export interface ViewStore extends Pick<StoreApi<ViewState>, 'getState' | 'subsc
   goTo(place: Place): void;
   reveal(id: TaskId): void;
   setRefusal(refusal: Refusal | null): void;
+  setTextFault(fault: TextFault | null): void;
   openDrawer(tab: DrawerTab): void;
   closeDrawer(): void;
   setTarget(target: Target): void;

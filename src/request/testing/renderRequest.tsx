@@ -49,7 +49,7 @@ export function renderRequest(
       </MantineProvider>
     ),
   });
-  return { store, rerender };
+  return { store, view, rerender };
 }
 
 /** The editor of that label, once its chunk is there. Typing goes through it, since jsdom lays nothing out. */

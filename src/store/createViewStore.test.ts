@@ -212,11 +212,9 @@ describe('a text that cannot be read', () => {
   test('belongs to its job: another one that is opened has nothing to do with it', () => {
     const { draft, view } = setUp();
     view.setTextFault(fault);
-    const other = draftWith({ tasks: ['elsewhere'], header: {} });
-    draft.load(
-      { ...other, tasks: other.tasks.map((task) => ({ ...task, id: 'other' as typeof a })) },
-      'load',
-    );
+    const other = draftWith({ tasks: ['elsewhere'] });
+    const tasks = other.tasks.map((task) => ({ ...task, id: 'other' as typeof a }));
+    draft.load(startHistory({ ...other, header: {}, tasks }), 'load');
     expect(view.getState().textFault).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ export interface GraphBox {
   readonly isGhost: boolean;
 }
 
-export interface BoxGroup {
+interface BoxGroup {
   readonly name: string;
   /** Numbers of boxes; a box is in one group at most. */
   readonly boxes: readonly number[];

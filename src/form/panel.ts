@@ -51,18 +51,34 @@ export function useMixed({ name, alternatives }: Pick<FieldSpec, 'name' | 'alter
   // One task differs from nothing, and its fields are not to be drawn at every key in one of them.
   const specs = useDraft(({ draft }) => (subject.kind === 'tasks' ? specsOf(draft, subject) : alone));
   const isMixed = useDraft(({ draft }) => mixedIn(draft, subject).has(name));
-  return useMemo(() => {
-    if (specs.length < 2 || (alternatives === undefined && !isMixed)) return agreed;
-    const path = parsePath(name);
-    const at = (spec: JsonObject) =>
-      alternatives === undefined ? getAt(spec, path) : givenAlternative(alternatives, spec);
-    const counts = countValues(specs.map(at));
-    return counts.length > 1 ? counts : agreed;
-  }, [specs, isMixed, name, alternatives]);
+  return specs.length < 2 || (alternatives === undefined && !isMixed)
+    ? agreed
+    : countsOf(specs, name, alternatives);
 }
 
 type Counts = readonly Count<JsonValue | undefined>[];
 const agreed: Counts = [];
+const counted = new WeakMap<readonly JsonObject[], Map<string, Counts>>();
+
+/** Counted once for the field, its control and its placeholder. */
+function countsOf(
+  specs: readonly JsonObject[],
+  name: string,
+  alternatives: FieldSpec['alternatives'],
+): Counts {
+  const known = counted.get(specs) ?? new Map<string, Counts>();
+  counted.set(specs, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const path = parsePath(name);
+  const at = (spec: JsonObject) =>
+    alternatives === undefined ? getAt(spec, path) : givenAlternative(alternatives, spec);
+  const counts = countValues(specs.map(at));
+  const differing = counts.length > 1 ? counts : agreed;
+  known.set(name, differing);
+  return differing;
+}
+
 const alone: readonly JsonObject[] = [];
 
 /** The problems at a control, worst first. */

@@ -1,11 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
-import { requestOf } from '../../model/request.ts';
+import { requestSize } from '../../model/requestSize.ts';
 import { useDraft } from '../../ui/workbench.tsx';
 import classes from './Drawer.module.css';
 
-const encoder = new TextEncoder();
-/** A large request takes longer to write than a key is to take: it is weighed when the typing pauses. */
+/** A key is not to wait for it: it is weighed when the typing pauses. */
 const pause = 300;
 
 /** What the request weighs as compact JSON. */
@@ -14,7 +13,7 @@ export function RequestSize() {
     useDraft((state) => state.draft),
     pause,
   );
-  const bytes = useMemo(() => encoder.encode(JSON.stringify(requestOf(draft))).byteLength, [draft]);
+  const bytes = useMemo(() => requestSize(draft), [draft]);
   return <span className={classes.size}>{inWords(bytes)}</span>;
 }
 

@@ -1,0 +1,48 @@
+// How much the request weighs, without writing it: each task is weighed once and kept until it is edited.
+import type { JsonValue } from '../wire/json.ts';
+import type { DependenceEnd, Draft, TaskId } from './draft.ts';
+import { setAt } from './lens.ts';
+import { dependencesPath, itemOfDependence, itemOfTask, taskName, tasksPath } from './request.ts';
+
+const encoder = new TextEncoder();
+const weigh = (value: JsonValue): number => encoder.encode(JSON.stringify(value)).byteLength;
+
+const weights = new WeakMap<object, number>();
+
+function weightOf(value: JsonValue): number {
+  if (typeof value !== 'object' || value === null) return weigh(value);
+  const weight = weights.get(value) ?? weigh(value);
+  weights.set(value, weight);
+  return weight;
+}
+
+const nameWeights = new WeakMap<Draft['tasks'], ReadonlyMap<TaskId, number>>();
+
+function namesOf(tasks: Draft['tasks']): ReadonlyMap<TaskId, number> {
+  const known = nameWeights.get(tasks);
+  if (known !== undefined) return known;
+  const made = new Map(tasks.map((task) => [task.id, weigh(taskName(task))]));
+  nameWeights.set(tasks, made);
+  return made;
+}
+
+const bareDependence = weigh({ StartTask: '', EndTask: '' }) - 2 * weigh('');
+
+/** Bytes of the draft's request as compact JSON in UTF-8. */
+export function requestSize(draft: Draft): number {
+  const { header, tasks, dependences } = draft;
+  const names = namesOf(tasks);
+  const nameAt = (end: DependenceEnd) =>
+    'task' in end ? (names.get(end.task) ?? weigh('')) : weigh(end.unknownName);
+  const ofTasks = tasks.reduce((sum, task) => sum + weightOf(itemOfTask(task)), 0);
+  const ofDependences = dependences.reduce((sum, dependence) => {
+    const { start, end, item } = dependence;
+    if (item !== undefined) return sum + weigh(itemOfDependence(draft, dependence));
+    return sum + bareDependence + nameAt(start) + nameAt(end);
+  }, 0);
+  let frame = header;
+  if (tasks.length > 0) frame = setAt(frame, tasksPath, []);
+  if (dependences.length > 0) frame = setAt(frame, dependencesPath, []);
+  const commas = Math.max(0, tasks.length - 1) + Math.max(0, dependences.length - 1);
+  return weigh(frame) + ofTasks + ofDependences + commas;
+}

@@ -71,6 +71,17 @@ describe('setTaskFields', () => {
       id: 'ghost',
     });
   });
+
+  test('fields that undo each other change nothing', () => {
+    const [task] = draft.tasks;
+    if (task === undefined) throw new Error('no task');
+    const name = { id: task.id, path: ['TaskName'] };
+    const fields = [
+      { ...name, value: 'other' },
+      { ...name, value: task.spec.TaskName },
+    ];
+    expect(did({ type: 'setTaskFields', fields })).toBe(draft);
+  });
 });
 
 test('setDefault changes what new tasks take, and never the request', () => {

@@ -6,7 +6,7 @@ import { connectAll, withDependences } from './connectAll.ts';
 import type { DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from './draft.ts';
 import { graphOf } from './graph.ts';
 import { removeGroups, setGroup, withSoundGroups } from './groups.ts';
-import { getAt, setAt } from './lens.ts';
+import { getAt, isSame, setAt } from './lens.ts';
 import { removeNotes, setNote } from './notes.ts';
 import { loopClosedBy } from './paths.ts';
 import { dependenceFromItem, dependencesPath, itemOfDependence, tasksByName, tasksPath } from './request.ts';
@@ -139,7 +139,8 @@ function setTaskFields(draft: Draft, { fields }: Of<'setTaskFields'>): Applied {
   }
   const tasks = draft.tasks.map((task): DraftTask => {
     const spec = specs.get(task.id) ?? task.spec;
-    return spec === task.spec ? task : { id: task.id, spec };
+    // Two fields may undo each other.
+    return spec === task.spec || isSame(spec, task.spec) ? task : { id: task.id, spec };
   });
   return done(tasks.every((task, at) => task === draft.tasks[at]) ? draft : { ...draft, tasks });
 }

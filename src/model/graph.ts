@@ -38,32 +38,36 @@ export function makeGraph<Id extends string>(
 
 const few = 16;
 
+/** The last one that was made of these dependences. */
 const graphs = new WeakMap<Draft['dependences'], Graph>();
-/** Of which lists of tasks the graph is known to be; a large draft is asked for its graph many times a frame. */
-const compared = new WeakMap<Draft['tasks'], Graph>();
+/** The graph of a list of tasks: a large draft is asked for it many times a frame, and after an undo once more. */
+const compared = new WeakMap<Draft['tasks'], { readonly of: Draft['dependences']; readonly graph: Graph }>();
 
 /**
  * The graph of the tasks; ends with unknown names are not in it. The same graph is returned as long as the dependences
  * and the order of the tasks stay, however often the tasks themselves are edited.
  */
 export function graphOf(draft: Draft): Graph {
-  const known = graphs.get(draft.dependences);
-  if (known !== undefined && compared.get(draft.tasks) === known) return known;
-  if (known && known.nodes.length === draft.tasks.length) {
-    if (draft.tasks.every((task, index) => task.id === known.nodes[index])) {
-      compared.set(draft.tasks, known);
-      return known;
-    }
-  }
+  const { tasks, dependences } = draft;
+  const known = compared.get(tasks);
+  if (known?.of === dependences) return known.graph;
+  const last = graphs.get(dependences);
+  const isOf = (graph: Graph) =>
+    graph.nodes.length === tasks.length && tasks.every((task, index) => task.id === graph.nodes[index]);
+  const graph = last !== undefined && isOf(last) ? last : graphFrom(draft);
+  graphs.set(dependences, graph);
+  compared.set(tasks, { of: dependences, graph });
+  return graph;
+}
+
+function graphFrom(draft: Draft): Graph {
   const edges = draft.dependences.flatMap(({ start, end }): [TaskId, TaskId][] =>
     'task' in start && 'task' in end ? [[start.task, end.task]] : [],
   );
-  const graph = makeGraph(
+  return makeGraph(
     draft.tasks.map((task) => task.id),
     edges,
   );
-  graphs.set(draft.dependences, graph);
-  return graph;
 }
 
 /** The nodes that directly follow. */

@@ -1,6 +1,6 @@
 // How much the request weighs, without writing it: each task is weighed once and kept until it is edited.
 import type { JsonValue } from '../wire/json.ts';
-import type { DependenceEnd, Draft, TaskId } from './draft.ts';
+import type { DependenceEnd, Draft, DraftTask } from './draft.ts';
 import { setAt } from './lens.ts';
 import { dependencesPath, itemOfDependence, itemOfTask, taskName, tasksPath } from './request.ts';
 
@@ -16,14 +16,12 @@ function weightOf(value: JsonValue): number {
   return weight;
 }
 
-const nameWeights = new WeakMap<Draft['tasks'], ReadonlyMap<TaskId, number>>();
+const nameWeights = new WeakMap<DraftTask, number>();
 
-function namesOf(tasks: Draft['tasks']): ReadonlyMap<TaskId, number> {
-  const known = nameWeights.get(tasks);
-  if (known !== undefined) return known;
-  const made = new Map(tasks.map((task) => [task.id, weigh(taskName(task))]));
-  nameWeights.set(tasks, made);
-  return made;
+function nameWeightOf(task: DraftTask): number {
+  const weight = nameWeights.get(task) ?? weigh(taskName(task));
+  nameWeights.set(task, weight);
+  return weight;
 }
 
 const bareDependence = weigh({ StartTask: '', EndTask: '' }) - 2 * weigh('');
@@ -31,7 +29,7 @@ const bareDependence = weigh({ StartTask: '', EndTask: '' }) - 2 * weigh('');
 /** Bytes of the draft's request as compact JSON in UTF-8. */
 export function requestSize(draft: Draft): number {
   const { header, tasks, dependences } = draft;
-  const names = namesOf(tasks);
+  const names = new Map(tasks.map((task) => [task.id, nameWeightOf(task)]));
   const nameAt = (end: DependenceEnd) =>
     'task' in end ? (names.get(end.task) ?? weigh('')) : weigh(end.unknownName);
   const ofTasks = tasks.reduce((sum, task) => sum + weightOf(itemOfTask(task)), 0);

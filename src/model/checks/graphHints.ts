@@ -12,39 +12,43 @@ import { shortened } from './shortened.ts';
 
 interface Implied {
   readonly dependence: DraftDependence;
-  /** Where the task between stands in the list of tasks, so that its name can be looked up at once. */
-  readonly between: number;
+  /** The task between. */
+  readonly through: TaskId;
 }
 
-const impliedBy = new WeakMap<Graph, readonly Implied[]>();
+const impliedBy = new WeakMap<Draft['dependences'], readonly Implied[]>();
 
-function impliedIn(draft: Draft, graph: Graph): readonly Implied[] {
-  const known = impliedBy.get(graph);
+/** Kept with the dependences: a task that comes without any changes nothing about them. */
+function impliedIn(draft: Draft): readonly Implied[] {
+  const known = impliedBy.get(draft.dependences);
   if (known !== undefined) return known;
   const edges = new Map<string, TaskId>();
   // Few tasks have such dependences, and most need no key made for them.
   const starts = new Set<TaskId>();
-  for (const { start, end, through } of impliedEdges(graph)) {
+  for (const { start, end, through } of impliedEdges(graphOf(draft))) {
     edges.set(`${start} ${end}`, through);
     starts.add(start);
   }
-  const { numberOf } = numberedOf(graph);
   const implied = draft.dependences.flatMap((dependence): Implied[] => {
     const { start, end } = dependence;
     if (!('task' in start && 'task' in end && starts.has(start.task))) return [];
     const edge = `${start.task} ${end.task}`;
-    const between = numberOf.get(edges.get(edge) ?? start.task);
+    const through = edges.get(edge);
     // Of a dependence that stands twice the second is removed as such.
-    return between !== undefined && edges.delete(edge) ? [{ dependence, between }] : [];
+    return through !== undefined && edges.delete(edge) ? [{ dependence, through }] : [];
   });
-  impliedBy.set(graph, implied);
+  impliedBy.set(draft.dependences, implied);
   return implied;
 }
 
 /** Dependences whose order follows from others already. */
 export function* impliedDependences(draft: Draft): Generator<Problem> {
-  for (const { dependence, between } of impliedIn(draft, graphOf(draft))) {
-    const task = draft.tasks[between];
+  const implied = impliedIn(draft);
+  if (implied.length === 0) return;
+  // By number: the names of thousands of tasks are not to be gathered at each key in one of them.
+  const { numberOf } = numberedOf(graphOf(draft));
+  for (const { dependence, through } of implied) {
+    const task = draft.tasks[numberOf.get(through) ?? -1];
     yield impliedProblem(dependence, task === undefined ? '' : taskName(task));
   }
 }

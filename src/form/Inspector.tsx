@@ -13,7 +13,10 @@ import { TextFaultBand } from './TextFaultBand.tsx';
 /** The right panel: the fields of the tasks that are selected, of the task that is inspected, or of the job. */
 export function Inspector() {
   const t = useWords(formWords);
-  const id = useView(({ inspected }) => (inspected.kind === 'task' ? inspected.id : undefined));
+  // What was pressed is seen at once, and the fields a moment later: they take longer than a frame.
+  const id = useDeferredValue(
+    useView(({ inspected }) => (inspected.kind === 'task' ? inspected.id : undefined)),
+  );
   // While a box is being drawn around tasks, that comes first.
   const selected = useDeferredValue(useView(({ selectedTasks }) => selectedTasks));
   const many = useMemo(

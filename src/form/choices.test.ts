@@ -1,15 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { applyAll } from '../model/apply.ts';
+import { commonOf } from '../model/common.ts';
 import type { Draft } from '../model/draft.ts';
 import { getAt } from '../model/lens.ts';
 import { draftWith, taskId } from '../model/testing/builders.ts';
-import { parsePath } from '../wire/json.ts';
+import { type JsonObject, type JsonValue, parsePath } from '../wire/json.ts';
 import { type ChoiceMemory, changeChoice, chosenNow, givenAlternative } from './choices.ts';
 import { choicesOf } from './groups.ts';
 import { setMember, specOf } from './subject.ts';
 
 const entity = { kind: 'task', id: taskId('t1') } as const;
 const choices = choicesOf('task');
+const none: ReadonlySet<string> = new Set();
 const alternativesOf = (name: string) => choices.find((each) => each.name === name)?.alternatives ?? [];
 
 function change(draft: Draft, memory: ChoiceMemory, choice: string, next: string): Draft {
@@ -40,7 +43,7 @@ describe('givenAlternative', () => {
 
 describe('chosenNow', () => {
   it('begins with the first alternative of each choice', () => {
-    expect(chosenNow(choices, [{}], {})).toEqual({
+    expect(chosenNow(choices, [{}], {}, none)).toEqual({
       commands: 'one',
       ComputeEnv: 'new',
       machine: 'one',
@@ -50,17 +53,42 @@ describe('chosenNow', () => {
   });
 
   it('follows the draft, and stays where it is when the draft says nothing', () => {
-    const first = chosenNow(choices, [{ EnvId: 'env-1', Application: { Commands: [] } }], {});
+    const first = chosenNow(choices, [{ EnvId: 'env-1', Application: { Commands: [] } }], {}, none);
     expect(first).toMatchObject({ ComputeEnv: 'environment', commands: 'several' });
-    expect(chosenNow(choices, [{}], first)).toBe(first);
+    expect(chosenNow(choices, [{}], first, none)).toBe(first);
   });
+});
+
+test('law: of several tasks only those are asked that can have chosen differently', () => {
+  const spec = fc.record(
+    {
+      ComputeEnv: fc.constantFrom<JsonObject>(
+        {},
+        { EnvData: { InstanceType: 'S5' } },
+        { EnvData: { InstanceTypes: [] } },
+      ),
+      EnvId: fc.constantFrom('env-1', 'env-2'),
+      Application: fc.constantFrom<JsonValue>({ Command: 'x' }, { Commands: [] }, 'text', {}),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(spec, { minLength: 1, maxLength: 4 }), (specs) => {
+      const all = new Set(
+        choices.flatMap(({ alternatives = [] }) => alternatives.flatMap(({ members }) => members)),
+      );
+      expect(chosenNow(choices, specs, {}, commonOf(specs).mixed)).toEqual(
+        chosenNow(choices, specs, {}, all),
+      );
+    }),
+  );
 });
 
 test('several tasks that have chosen differently are at none of the alternatives', () => {
   const specs = [{ EnvId: 'env-1' }, { ComputeEnv: {} }];
-  const chosen = chosenNow(choices, specs, {});
+  const chosen = chosenNow(choices, specs, {}, commonOf(specs).mixed);
   expect(chosen).toMatchObject({ ComputeEnv: '', commands: 'one' });
-  expect(chosenNow(choices, [{ EnvId: 'env-1' }], chosen)).toMatchObject({ ComputeEnv: 'environment' });
+  expect(chosenNow(choices, [{ EnvId: 'env-1' }], chosen, none)).toMatchObject({ ComputeEnv: 'environment' });
 });
 
 describe('changeChoice', () => {

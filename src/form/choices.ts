@@ -46,16 +46,31 @@ const undecided = '';
 
 /**
  * What the choices are at: as the draft gives it, else as it was last. The same object when nothing is different.
- * `specs` has one object for each of several tasks.
+ * `specs` has one object for each of several tasks, which differ at the paths in `mixed` and nowhere else.
  */
-export function chosenNow(choices: readonly FieldSpec[], specs: readonly JsonObject[], last: Chosen): Chosen {
+export function chosenNow(
+  choices: readonly FieldSpec[],
+  specs: readonly JsonObject[],
+  last: Chosen,
+  mixed: ReadonlySet<string>,
+): Chosen {
   const changes = choices.flatMap(({ name, alternatives = [] }): [string, string][] => {
-    const given = new Set(specs.map((spec) => givenAlternative(alternatives, spec)));
+    // Of ten thousand tasks most have made the same choices: one of them is asked then.
+    const asked = differAt(alternatives, mixed) ? specs : specs.slice(0, 1);
+    const given = new Set(asked.map((spec) => givenAlternative(alternatives, spec)));
     const [only] = given;
     const now = given.size > 1 ? undecided : (only ?? (last[name] || alternatives[0]?.id) ?? undecided);
     return now === last[name] ? [] : [[name, now]];
   });
   return changes.length === 0 ? last : { ...last, ...Object.fromEntries(changes) };
+}
+
+/** Whether a member of a choice, or something in it, is one at which they differ. */
+function differAt(alternatives: readonly Alternative[], mixed: ReadonlySet<string>): boolean {
+  const members = alternatives.flatMap((one) => one.members);
+  return [...mixed].some((path) =>
+    members.some((member) => path === member || path.startsWith(`${member}.`)),
+  );
 }
 
 interface Change {

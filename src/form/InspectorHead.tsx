@@ -25,7 +25,7 @@ export function JobHead() {
 }
 
 /** Which task this is, the way to its neighbours in the list, and what can be done with it as a whole. */
-export function TaskHead({ task }: { task: DraftTask }) {
+export const TaskHead = memo(function TaskHead({ task }: { task: DraftTask }) {
   const t = useWords(formWords);
   const tasks = useDraft((state) => state.draft.tasks);
   const at = tasks.indexOf(task);
@@ -41,7 +41,7 @@ export function TaskHead({ task }: { task: DraftTask }) {
       <TaskActions id={task.id} before={tasks[at - 1]?.id} after={tasks[at + 1]?.id} />
     </header>
   );
-}
+});
 
 interface TaskActionsProps {
   readonly id: TaskId;

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useState } from 'react';
 import type { DraftStore } from '../store/draftStore.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import { FieldHelp } from './FieldHelp.tsx';
@@ -18,7 +18,7 @@ interface SubjectPanelProps {
 }
 
 /** The fields of a subject and the help for them: mount it with the kind of the subject as its key, several tasks each by themselves. */
-export function SubjectPanel({ subject, narrowing, onNarrow }: SubjectPanelProps) {
+export const SubjectPanel = memo(function SubjectPanel({ subject, narrowing, onNarrow }: SubjectPanelProps) {
   const { draft: store } = useWorkbench();
   const { panel, attach } = usePanelOf(subject, onNarrow);
   const [explained, explain] = useState<Explained>({
@@ -44,7 +44,7 @@ export function SubjectPanel({ subject, narrowing, onNarrow }: SubjectPanelProps
       </form>
     </PanelContext>
   );
-}
+});
 
 interface Explained {
   readonly kind: Subject['kind'];

@@ -26,7 +26,10 @@ export function CommandControl(props: ControlProps) {
   const caret = useRef<Caret | null>(null);
   const [large, enlarge] = useState(false);
   const lines = useDraft(({ draft }) => heightOf(textOf(binding.read(draft, form.subject))));
-  const name = useDraft(({ draft }) => textOf(getAt(specOf(draft, form.subject), ['TaskName'])));
+  // Only the larger window says it.
+  const name = useDraft(({ draft }) =>
+    large ? textOf(getAt(specOf(draft, form.subject), ['TaskName'])) : '',
+  );
   const editorProps = { input: form.field(binding), caret, id, labelId, describedBy, invalid };
   const editor = (
     <Suspense fallback={<PlainCommand {...editorProps} />}>

@@ -42,6 +42,19 @@ test('a field is found by its name in the API, in English and in Chinese, in eit
   await expect(inspector.field('RedirectInfo.StdoutRedirectPath'), 'of new tasks').toBeFocused();
 });
 
+test('the page itself has nowhere to scroll, however many fields are open', async ({ composer, page }) => {
+  const { inspector } = composer;
+  await composer.import(oneTask());
+  await composer.canvas.select('align');
+  const heads = inspector.root.getByRole('heading', { level: 3 }).getByRole('button', { expanded: false });
+  while ((await heads.count()) > 0) await heads.first().click();
+  const [whole, seen] = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return [scrollHeight, clientHeight];
+  });
+  expect(whole).toBe(seen);
+});
+
 test('only what is required, only what is set', async ({ composer, page }) => {
   const { inspector } = composer;
   await composer.import(oneTask());

@@ -40,7 +40,13 @@ describe('trail', () => {
     expect(was(trail)).toEqual([]);
   });
 
-  it.each(['text', 'import', 'load'] as const)('marks nothing of a change by %s', (origin) => {
+  it('marks what was typed in the JSON in every form but that JSON', () => {
+    const trail = followed(startTrail(start), priority(start, 2), 'text');
+    expect(was(trail)).toEqual([]);
+    expect(trailMarks(trail, { ...pretty, dialect: 'query' }).map((mark) => mark.was)).toEqual(['16']);
+  });
+
+  it.each(['import', 'load'] as const)('marks nothing of a change by %s', (origin) => {
     expect(was(followed(startTrail(start), priority(start, 2), origin))).toEqual([]);
   });
 

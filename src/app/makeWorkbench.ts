@@ -2,6 +2,7 @@ import { createClient } from '../client/client.ts';
 import { check } from '../model/checks/check.ts';
 import { exampleRequest } from '../model/example.ts';
 import { draftFromRequest } from '../model/request.ts';
+import { askBeforeLeaving } from '../store/askBeforeLeaving.ts';
 import { loadAttemptStore } from '../store/attemptStore.ts';
 import { createDraftStore } from '../store/createDraftStore.ts';
 import { saveWhenLeaving } from '../store/createSaver.ts';
@@ -59,9 +60,11 @@ export async function makeWorkbench(key: string): Promise<Made> {
     blank: () => draftFromRequest(blankRequest, newId),
   });
   await desk.ready;
+  const view = createViewStore({ draft });
   saveWhenLeaving(desk.saver, window);
+  askBeforeLeaving(view, window);
   return {
-    workbench: { draft, view: createViewStore({ draft }), client, newId },
+    workbench: { draft, view, client, newId },
     services: {
       desk,
       boards: createJobBoards(storage),

@@ -11,9 +11,7 @@ test('while the text of the request cannot be read the form says so, and leads t
   const { view } = await renderForm(<Inspector />, { draft: draftWith({ tasks: ['align'] }), task: 'align' });
   expect(screen.queryByText(/cannot be read/)).toBeNull();
   act(() => view.setTextFault({ line: 44, message: { en: 'comma missing', zh: '缺少逗号' } }));
-  const said = screen.getByText(
-    'The request text cannot be read at line 44 (comma missing): the fields show what could be read last.',
-  );
+  const said = screen.getByText('Line 44 of the request text cannot be read.');
   expect(said.closest('[role=status]')).not.toBeNull();
   await person.click(screen.getByRole('button', { name: 'Show the text' }));
   expect(view.getState().drawer).toEqual({ open: true, tab: 'request' });

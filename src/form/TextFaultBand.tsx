@@ -1,29 +1,31 @@
 import { Button } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
-import { useLanguage, useWords } from '../ui/i18n.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { useWords } from '../ui/i18n.ts';
 import { useView, useWorkbench } from '../ui/workbench.tsx';
-import { inLanguage } from '../wire/text.ts';
 import { formWords } from './formWords.ts';
-import classes from './TextFaultBand.module.css';
+import classes from './Inspector.module.css';
 
 /** While the text of the request cannot be read: that the fields are not what was typed there, and the way to it. */
 export function TextFaultBand() {
   const t = useWords(formWords);
-  const language = useLanguage();
   const { view } = useWorkbench();
   const fault = useView((state) => state.textFault);
   return (
-    <div role="status" className={fault === null ? undefined : classes.band}>
+    <div role="status" className={fault === null ? undefined : classes.said}>
       {fault === null ? null : (
-        <>
-          <CircleAlert aria-hidden size={14} className={classes.icon} />
-          <span className={classes.text}>
-            {t('textFault', { line: fault.line, message: inLanguage(fault.message, language) })}
-          </span>
-          <Button size="compact-xs" variant="default" onClick={() => view.openDrawer('request')}>
-            {t('showText')}
-          </Button>
-        </>
+        <Banner
+          tone="fail"
+          role="none"
+          icon={CircleAlert}
+          action={
+            <Button size="compact-xs" variant="default" onClick={() => view.openDrawer('request')}>
+              {t('showText')}
+            </Button>
+          }
+        >
+          {t('textFault', { line: fault.line })}
+        </Banner>
       )}
     </div>
   );

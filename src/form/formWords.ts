@@ -182,8 +182,8 @@ export const formWords = defineWords('form', {
   defaultIs: { en: 'default {{value}}', zh: '默认 {{value}}' },
   undocumented: { en: 'There is no documentation for this member.', zh: '该成员没有文档说明。' },
   textFault: {
-    en: 'The request text cannot be read at line {{line}} ({{message}}): the fields show what could be read last.',
-    zh: '请求文本第 {{line}} 行无法读取（{{message}}）：字段显示上一次可读取的内容。',
+    en: 'Line {{line}} of the request text cannot be read.',
+    zh: '请求文本第 {{line}} 行无法读取。',
   },
   showText: { en: 'Show the text', zh: '查看文本' },
 });

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import classes from './Banner.module.css';
 
 export interface BannerProps {
-  readonly tone?: 'plain' | 'warn' | 'fail';
+  readonly tone?: 'plain' | 'note' | 'warn' | 'fail';
+  /** `status` is announced when it appears; `none` is for inside of what announces. */
+  readonly role?: 'status' | 'note' | 'none';
   readonly icon?: LucideIcon;
   readonly children: ReactNode;
   /** Buttons at the right. */
@@ -11,9 +13,9 @@ export interface BannerProps {
 }
 
 /** A band of 36 px over what it speaks of. */
-export function Banner({ tone = 'plain', icon: Icon, children, action }: BannerProps) {
+export function Banner({ tone = 'plain', role = 'status', icon: Icon, children, action }: BannerProps) {
   return (
-    <div className={classes.band} data-tone={tone} role="status">
+    <div className={classes.band} data-tone={tone} role={role}>
       {Icon === undefined ? null : <Icon aria-hidden size={16} className={classes.icon} />}
       <span className={classes.text}>{children}</span>
       {action}

@@ -1,12 +1,12 @@
 import { Menu } from '@mantine/core';
 import { Ellipsis, Info, Layers, Trash2 } from 'lucide-react';
+import { Banner } from '../../ui/Banner.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { formWords } from '../formWords.ts';
 import classes from '../Inspector.module.css';
 import type { ManyTasks } from '../subject.ts';
-import many from './many.module.css';
 
 /** How many tasks are edited at once, and what can be done with them as a whole. */
 export function TasksHead({ subject: { ids } }: { subject: ManyTasks }) {
@@ -44,9 +44,8 @@ export function TasksHead({ subject: { ids } }: { subject: ManyTasks }) {
 export function ManyNote({ count }: { count: number }) {
   const t = useWords(formWords);
   return (
-    <p className={many.band} role="note">
-      <Info aria-hidden size={14} />
+    <Banner tone="note" role="note" icon={Info}>
       {t('manyNote', { count })}
-    </p>
+    </Banner>
   );
 }

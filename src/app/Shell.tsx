@@ -2,7 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { Suspense, useCallback, useState } from 'react';
 import { Outlet, useMatch, useSearchParams } from 'react-router';
 import { jobAddressOf } from '../jobs/jobLinks.ts';
-import { getAt } from '../model/lens.ts';
+import { jobName } from '../model/request.ts';
 import { LiveRegions } from '../ui/announce.tsx';
 import { useDraft } from '../ui/workbench.tsx';
 import { BrokenBand } from './BrokenBand.tsx';
@@ -20,7 +20,7 @@ export function Shell() {
   const composing = useMatch('/') !== null;
   const onJob = useMatch('/jobs/:jobId') !== null;
   const [search] = useSearchParams();
-  const name = useDraft((state) => getAt(state.draft.header, ['Job', 'JobName']));
+  const name = useDraft((state) => jobName(state.draft.header));
   const [sheet, setSheet] = useState(false);
   const showSheet = useCallback(() => setSheet(true), []);
   useShortcuts();
@@ -32,7 +32,7 @@ export function Shell() {
   usePageCommands(showSheet);
   return (
     <div className={classes.shell}>
-      <title>{composing && typeof name === 'string' && name !== '' ? `${name} – Jobloom` : 'Jobloom'}</title>
+      <title>{composing && name !== '' ? `${name} – Jobloom` : 'Jobloom'}</title>
       <TopBar composing={composing} jobTarget={onJob ? jobAddressOf('', search).target : undefined} />
       <BrokenBand />
       <SaveBand />

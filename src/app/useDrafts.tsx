@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Draft } from '../model/draft.ts';
-import { getAt, setAt } from '../model/lens.ts';
-import { draftFromRequest } from '../model/request.ts';
+import { setAt } from '../model/lens.ts';
+import { draftFromRequest, jobName, jobNamePath } from '../model/request.ts';
 import { downloadText, fileName } from '../request/downloadText.ts';
 import { draftFile } from '../store/drafts/draftFile.ts';
 import { announce } from '../ui/announce.tsx';
@@ -13,11 +13,7 @@ import { blankBeside } from './blankRequest.ts';
 import { useServices } from './services.tsx';
 import classes from './useDrafts.module.css';
 
-const namePath = ['Job', 'JobName'];
-const nameOf = ({ header }: Draft): string => {
-  const name = getAt(header, namePath);
-  return typeof name === 'string' ? name : '';
-};
+const nameOf = ({ header }: Draft): string => jobName(header);
 
 /** What can be done with whole drafts. */
 export function useDrafts() {
@@ -49,7 +45,7 @@ export function useDrafts() {
     async duplicate() {
       const { draft } = store.getState();
       const name = nameOf(draft);
-      const header = name === '' ? draft.header : setAt(draft.header, namePath, `${name}-copy`);
+      const header = name === '' ? draft.header : setAt(draft.header, jobNamePath, `${name}-copy`);
       const copy = { ...draft, header };
       if (await opened(desk.create(copy))) announce(t('opened', { name: shown(nameOf(copy)) }));
     },

@@ -8,6 +8,7 @@ import {
   apiPath,
   draftFromRequest,
   draftRegion,
+  jobName,
   placeOfApiPath,
   requestOf,
   taskName,
@@ -18,6 +19,12 @@ import { counterIds, draftWith, idOf, taskId } from './testing/builders.ts';
 const read = (request: JsonObject) => draftFromRequest(request, counterIds());
 const job = (members: JsonObject) => read({ Job: members });
 const text = (value: JsonValue) => JSON.stringify(value);
+
+test('a job has the name that is text, else none', () => {
+  expect(jobName({ Job: { JobName: 'a' } })).toBe('a');
+  for (const other of [{}, { Job: {} }, { Job: { JobName: 5 } }, { Job: 'a' }])
+    expect(jobName(other)).toBe('');
+});
 
 describe('draftFromRequest', () => {
   test('makes a task of each item and ties dependences to tasks by name', () => {

@@ -26,6 +26,14 @@ import { getAt, isSame, setAt } from './lens.ts';
 export const tasksPath: Path = ['Job', 'Tasks'];
 export const dependencesPath: Path = ['Job', 'Dependences'];
 
+export const jobNamePath: Path = ['Job', 'JobName'];
+
+/** The name in a request, or in the header of a draft; '' when the job has none, or one that is no text. */
+export function jobName(request: JsonObject): string {
+  const name = getAt(request, jobNamePath);
+  return typeof name === 'string' ? name : '';
+}
+
 /** '' when the task has no name, or one that is no text. */
 export function taskName(task: DraftTask): string {
   const name = getAt(task.spec, ['TaskName']);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
-import { getAt } from '../model/lens.ts';
+import { jobName } from '../model/request.ts';
 import { useLanguage, useWords } from '../ui/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useDraft } from '../ui/workbench.tsx';
@@ -28,8 +28,7 @@ export function ImportFoot({ summary, chosen, failure, onChoose, onCancel, onCon
   const t = useWords(importWords);
   const language = useLanguage();
   const group = useId();
-  const jobName = useDraft(({ draft }) => getAt(draft.header, ['Job', 'JobName']));
-  const job = typeof jobName === 'string' && jobName !== '' ? jobName : t('thisJob');
+  const job = useDraft(({ draft }) => jobName(draft.header)) || t('thisJob');
   const count = summary?.tasks ?? 0;
   const names = summary?.taskNames ?? [];
   const shownNames =

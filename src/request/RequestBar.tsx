@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { getAt } from '../model/lens.ts';
+import { jobName } from '../model/request.ts';
 import { useWords } from '../ui/i18n.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useWorkbench } from '../ui/workbench.tsx';
@@ -22,10 +22,7 @@ export function RequestBar({ form, onChange, isBroken, children }: RequestBarPro
   const t = useWords(requestWords);
   const { draft: store } = useWorkbench();
   const { dialect, secrets } = form;
-  const nameOf = () => {
-    const jobName = getAt(store.getState().draft.header, ['Job', 'JobName']);
-    return fileName(typeof jobName === 'string' ? jobName : '', dialect === 'query' ? 'txt' : 'json');
-  };
+  const nameOf = () => fileName(jobName(store.getState().draft.header), dialect === 'query' ? 'txt' : 'json');
 
   return (
     <div className={classes.bar}>

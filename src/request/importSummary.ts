@@ -1,5 +1,5 @@
 import { getAt } from '../model/lens.ts';
-import { dependencesPath, tasksPath } from '../model/request.ts';
+import { dependencesPath, jobName, tasksPath } from '../model/request.ts';
 import type { JsonObject, JsonValue } from '../wire/json.ts';
 import { regionOfZone } from '../wire/regions.ts';
 
@@ -24,7 +24,7 @@ export function importSummary(request: JsonObject, region: string | undefined): 
   const tasks = list(getAt(request, tasksPath));
   const zone = asText(getAt(request, ['Placement', 'Zone']));
   return {
-    jobName: asText(getAt(request, ['Job', 'JobName'])),
+    jobName: jobName(request),
     taskNames: tasks.map((task) => asText(getAt(task, ['TaskName']))).filter((name) => name !== ''),
     tasks: tasks.length,
     dependences: list(getAt(request, dependencesPath)).length,

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { jobEntity } from '../../model/draft.ts';
-import { getAt } from '../../model/lens.ts';
+import { jobName, jobNamePath } from '../../model/request.ts';
 import { useWords } from '../../ui/i18n.ts';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
 import { appWords } from '../appWords.ts';
 import classes from './TopBar.module.css';
-
-const path = ['Job', 'JobName'];
 
 /** Refs that keep their identity run when the element comes and not with every render. */
 const focus = (element: HTMLElement | null) => element?.focus();
@@ -19,15 +17,14 @@ const focusAll = (input: HTMLInputElement | null) => {
 export function JobName() {
   const t = useWords(appWords);
   const { draft } = useWorkbench();
-  const value = useDraft((state) => getAt(state.draft.header, path));
+  const name = useDraft((state) => jobName(state.draft.header));
   const [state, setState] = useState<'shown' | 'edited' | 'left'>('shown');
-  const name = typeof value === 'string' ? value : '';
 
   const take = (text: string, next: 'shown' | 'left') => {
     setState(next);
     if (text === name) return;
     draft.dispatch(
-      { type: 'setField', entity: jobEntity, path, value: text === '' ? undefined : text },
+      { type: 'setField', entity: jobEntity, path: jobNamePath, value: text === '' ? undefined : text },
       { origin: 'outline', label: appWords.keys.renameJob as { en: string; zh: string } },
     );
   };

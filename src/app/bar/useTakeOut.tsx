@@ -4,7 +4,7 @@ import { Copy, FileDown, ImageDown } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Draft } from '../../model/draft.ts';
 import { tooMany } from '../../model/layout.ts';
-import { getAt } from '../../model/lens.ts';
+import { jobName } from '../../model/request.ts';
 import { downloadBlob, downloadText, fileName } from '../../request/downloadText.ts';
 import type { PageCommand } from '../../ui/commands.ts';
 import { type Translate, useLanguage, useWords } from '../../ui/i18n.ts';
@@ -63,10 +63,7 @@ async function graphText(draft: Draft, graph: keyof typeof graphs): Promise<stri
   return (await graphs[graph].write())(graphOfDraft(draft));
 }
 
-const fileOf = ({ header }: Draft, extension: string): string => {
-  const name = getAt(header, ['Job', 'JobName']);
-  return fileName(typeof name === 'string' ? name : '', extension);
-};
+const fileOf = ({ header }: Draft, extension: string): string => fileName(jobName(header), extension);
 
 async function saveSvg(draft: Draft, t: T, language: Language): Promise<void> {
   downloadText(fileOf(draft, 'svg'), (await svgOf(draft, t, language)).svg, 'image/svg+xml');

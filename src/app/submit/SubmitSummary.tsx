@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { getAt } from '../../model/lens.ts';
+import { jobName } from '../../model/request.ts';
 import type { Ready } from '../../store/submitDraft.ts';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
@@ -24,7 +25,7 @@ export function SubmitSummary({ ready, status, onLeave }: SubmitSummaryProps) {
   const language = useLanguage();
   const { view } = useWorkbench();
   const problems = useDraft((state) => state.problems);
-  const name = getAt(draft.header, ['Job', 'JobName']);
+  const name = jobName(draft.header);
   const zone = getAt(draft.header, ['Placement', 'Zone']);
   const instances = draft.tasks.reduce((sum, { spec }) => sum + countOf(spec.TaskInstanceNum), 0);
   const warnings = problems.filter(
@@ -36,7 +37,7 @@ export function SubmitSummary({ ready, status, onLeave }: SubmitSummaryProps) {
       <dl className={classes.facts}>
         <dt>{t('job')}</dt>
         <dd>
-          <b>{typeof name === 'string' && name !== '' ? name : t('unnamed')}</b>
+          <b>{name || t('unnamed')}</b>
           <span>
             {t('tasks', { count: draft.tasks.length })}
             {language === 'en' ? ', ' : '，'}

@@ -6,7 +6,7 @@ import { sleep } from '../../client/sleep.ts';
 import type { Busy } from '../../client/untilNotBusy.ts';
 import { jobLink } from '../../jobs/jobLinks.ts';
 import type { Place } from '../../model/draft.ts';
-import { getAt } from '../../model/lens.ts';
+import { jobName } from '../../model/request.ts';
 import { type Consent, prepareSubmission, type Ready, sendSubmission } from '../../store/submitDraft.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
@@ -87,12 +87,11 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
 
   function tellSubmitted(ready: Ready, jobId: string, tries: number): void {
     const { target, region } = ready;
-    const name = getAt(ready.draft.header, ['Job', 'JobName']);
     void boards.keep(jobId, ready.draft);
     void queries.invalidateQueries({ queryKey: ['jobs'] });
     showSubmitted({
       title: t(target === 'local' ? 'submittedLocal' : 'submittedTencent'),
-      name: typeof name === 'string' ? name : '',
+      name: jobName(ready.draft.header),
       jobId,
       note: tries > 1 ? t('acceptedAt', { tries }) : '',
       openLabel: t('openJob'),

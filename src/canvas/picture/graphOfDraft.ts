@@ -1,7 +1,7 @@
 import type { TaskGraph } from '../../exchange/graphs/taskGraph.ts';
 import type { DependenceEnd, Draft } from '../../model/draft.ts';
 import { groupsOf } from '../../model/groups.ts';
-import { getAt } from '../../model/lens.ts';
+import { jobName } from '../../model/request.ts';
 import { factsOf } from '../facts.ts';
 import { endId } from '../ghosts.ts';
 
@@ -23,9 +23,8 @@ export function graphOfDraft(draft: Draft): TaskGraph {
     const arrow = [number(start), number(end)] as const;
     arrows.set(arrow.join(), arrow);
   }
-  const title = getAt(draft.header, ['Job', 'JobName']);
   return {
-    title: typeof title === 'string' ? title : '',
+    title: jobName(draft.header),
     direction: draft.board.direction,
     boxes,
     groups: groupsOf(draft).map((group) => ({

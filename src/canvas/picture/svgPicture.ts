@@ -4,7 +4,7 @@
 import type { Draft } from '../../model/draft.ts';
 import { groupOfTask, groupsOf } from '../../model/groups.ts';
 import { positionsOf } from '../../model/layout.ts';
-import { getAt } from '../../model/lens.ts';
+import { jobName } from '../../model/request.ts';
 import { boardRects } from '../boardRects.ts';
 import { factsOf } from '../facts.ts';
 import { type Rect, unionOf } from '../geometry.ts';
@@ -68,8 +68,7 @@ export function* svgPicture(
   }
   const area = around([...boardRects(whole).map(grown), ...ways.areas]);
   const { width, height } = area;
-  const name = getAt(draft.header, ['Job', 'JobName']);
-  const title = typeof name === 'string' && name !== '' ? name : words.noJobName;
+  const title = jobName(draft.header) || words.noJobName;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${area.x} ${area.y} ${width} ${height}" role="img" aria-labelledby="jobloom-title jobloom-summary" xml:space="preserve" font-family="${sans}">`,
     `<title id="jobloom-title">${xmlText(title)}</title>`,

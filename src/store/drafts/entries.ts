@@ -1,7 +1,7 @@
 // The list of drafts: a small part for each, so that it is read without reading the drafts.
 import * as z from 'zod';
 import type { Draft } from '../../model/draft.ts';
-import { getAt } from '../../model/lens.ts';
+import { jobName } from '../../model/request.ts';
 import type { Parts } from './parts.ts';
 
 const draftEntry = z.object({
@@ -22,8 +22,7 @@ const entryPrefix = 'entry/';
 const entryKey = (id: string) => `${entryPrefix}${id}`;
 
 export function entryOf(id: string, draft: Draft, editedAt: number): DraftEntry {
-  const name = getAt(draft.header, ['Job', 'JobName']);
-  return { id, name: typeof name === 'string' ? name : '', tasks: draft.tasks.length, editedAt };
+  return { id, name: jobName(draft.header), tasks: draft.tasks.length, editedAt };
 }
 
 /** Every entry, the last edited first. Rejects when the browser does not let us read. */

@@ -7,7 +7,7 @@ import { appWords } from './appWords.ts';
 import { Face } from './Face.tsx';
 import classes from './Shell.module.css';
 import { useServices } from './services.tsx';
-import { useDrafts } from './useDrafts.tsx';
+import { useDrafts } from './useDrafts.ts';
 
 const JobsPage = lazy(async () => ({ default: (await import('../jobs/JobsPage.tsx')).JobsPage }));
 const JobPage = lazy(async () => ({ default: (await import('../jobs/JobPage.tsx')).JobPage }));

@@ -4,7 +4,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { appWords } from './appWords.ts';
 import { useSaveState, useServices } from './services.tsx';
-import { useDrafts } from './useDrafts.tsx';
+import { useDrafts } from './useDrafts.ts';
 
 /** Over the page for as long as the browser keeps nothing. */
 export function SaveBand() {

@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { formatInstant } from '../../ui/time.ts';
 import { useDesk } from '../services.tsx';
-import { useDrafts } from '../useDrafts.tsx';
+import { useDrafts } from '../useDrafts.ts';
 import classes from './DraftMenu.module.css';
 import { draftWords } from './draftWords.ts';
 

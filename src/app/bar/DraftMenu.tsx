@@ -6,11 +6,11 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { inLanguage } from '../../wire/text.ts';
 import { openImportOf } from '../imports.ts';
-import { useDrafts } from '../useDrafts.tsx';
+import { useDrafts } from '../useDrafts.ts';
 import { DraftList } from './DraftList.tsx';
 import { draftWords } from './draftWords.ts';
 import { takeOutWords } from './takeOutWords.ts';
-import { useTakeOut } from './useTakeOut.tsx';
+import { useTakeOut } from './useTakeOut.ts';
 
 /** The drafts, the last edited first, and what can be done with the open one. */
 export function DraftMenu() {

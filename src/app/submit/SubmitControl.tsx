@@ -9,7 +9,7 @@ import { narrow } from '../widths.ts';
 import classes from './SubmitPopover.module.css';
 import { SubmitPopover } from './SubmitPopover.tsx';
 import { submitWords } from './submitWords.ts';
-import { useSubmit } from './useSubmit.ts';
+import { useSubmit } from './useSubmit.tsx';
 
 /** The button, and the popover that hangs on it where something must be asked or has failed. */
 export function SubmitControl() {

@@ -14,7 +14,7 @@ import classes from './SubmitPopover.module.css';
 import { noAnswers, SubmitQuestions } from './SubmitQuestions.tsx';
 import { SubmitSummary } from './SubmitSummary.tsx';
 import { submitWords } from './submitWords.ts';
-import type { Asking, SubmitFlow } from './useSubmit.ts';
+import type { Asking, SubmitFlow } from './useSubmit.tsx';
 
 export interface SubmitPopoverProps {
   readonly asking: Asking;

@@ -8,13 +8,14 @@ import { jobLink } from '../../jobs/jobLinks.ts';
 import type { Place } from '../../model/draft.ts';
 import { jobName } from '../../model/request.ts';
 import { type Consent, prepareSubmission, type Ready, sendSubmission } from '../../store/submitDraft.ts';
+import { showActionToast } from '../../ui/actionToast.tsx';
 import { announce } from '../../ui/announce.tsx';
 import { useWords } from '../../ui/i18n.ts';
+import { StateMark } from '../../ui/StateMark.tsx';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import type { Status } from '../../wire/status.ts';
 import { useServices } from '../services.tsx';
 import { mustAsk, questionsFor } from './questions.ts';
-import { showSubmitted } from './SubmittedToast.tsx';
 import { submitWords } from './submitWords.ts';
 
 /** What the popover shows. */
@@ -89,13 +90,17 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
     const { target, region } = ready;
     void boards.keep(jobId, ready.draft);
     void queries.invalidateQueries({ queryKey: ['jobs'] });
-    showSubmitted({
+    showActionToast({
+      icon: <StateMark state="SUCCEED" size={16} />,
       title: t(target === 'local' ? 'submittedLocal' : 'submittedTencent'),
-      name: jobName(ready.draft.header),
-      jobId,
-      note: tries > 1 ? t('acceptedAt', { tries }) : '',
-      openLabel: t('openJob'),
-      onOpen: () => void navigate(jobLink({ jobId, target, region })),
+      note: (
+        <>
+          {jobName(ready.draft.header)} <span className="mono">{jobId}</span>{' '}
+          {tries > 1 ? t('acceptedAt', { tries }) : ''}
+        </>
+      ),
+      action: t('openJob'),
+      onAction: () => void navigate(jobLink({ jobId, target, region })),
     });
   }
 

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Copy, FileDown, ImageDown } from 'lucide-react';
 import { useMemo } from 'react';
@@ -6,11 +5,11 @@ import type { Draft } from '../../model/draft.ts';
 import { tooMany } from '../../model/layout.ts';
 import { jobName } from '../../model/request.ts';
 import { downloadBlob, downloadText, fileName } from '../../request/downloadText.ts';
+import { showActionToast } from '../../ui/actionToast.tsx';
 import type { PageCommand } from '../../ui/commands.ts';
 import { type Translate, useLanguage, useWords } from '../../ui/i18n.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import type { Language, Text } from '../../wire/text.ts';
-import classes from '../useDrafts.module.css';
 import { takeOutWords } from './takeOutWords.ts';
 
 type T = Translate<keyof (typeof takeOutWords)['keys']>;
@@ -74,25 +73,12 @@ async function savePng(draft: Draft, t: T, language: Language): Promise<void> {
   const { pngPicture } = await import('../../canvas/picture/pngPicture.ts');
   const blob = await pngPicture(picture);
   if (blob !== undefined) return downloadBlob(fileOf(draft, 'png'), blob);
-  const toast = notifications.show({
+  showActionToast({
     title: t('tooLarge'),
-    message: (
-      <>
-        {t('tooLargeHint', { width: picture.width, height: picture.height })}
-        <Button
-          size="compact-xs"
-          variant="default"
-          className={classes.restore ?? ''}
-          onClick={() => {
-            notifications.hide(toast);
-            downloadText(fileOf(draft, 'svg'), picture.svg, 'image/svg+xml');
-          }}
-        >
-          {t('asSvg')}
-        </Button>
-      </>
-    ),
-    autoClose: 12_000,
+    note: t('tooLargeHint', { width: picture.width, height: picture.height }),
+    action: t('asSvg'),
+    onAction: () => downloadText(fileOf(draft, 'svg'), picture.svg, 'image/svg+xml'),
+    stays: 12_000,
   });
 }
 

@@ -1,17 +1,16 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Draft } from '../model/draft.ts';
 import { setAt } from '../model/lens.ts';
 import { draftFromRequest, jobName, jobNamePath } from '../model/request.ts';
 import { downloadText, fileName } from '../request/downloadText.ts';
 import { draftFile } from '../store/drafts/draftFile.ts';
+import { showActionToast } from '../ui/actionToast.tsx';
 import { announce } from '../ui/announce.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import { draftWords } from './bar/draftWords.ts';
 import { blankBeside } from './blankRequest.ts';
 import { useServices } from './services.tsx';
-import classes from './useDrafts.module.css';
 
 const nameOf = ({ header }: Draft): string => jobName(header);
 
@@ -54,22 +53,11 @@ export function useDrafts() {
       const listed = desk.getState().drafts.find((each) => each.id === id)?.name ?? '';
       const name = shown(isOpen ? nameOf(store.getState().draft) : listed);
       if (!(await opened(desk.remove(id)))) return;
-      const toast = notifications.show({
+      showActionToast({
         title: t('removed', { name }),
-        message: (
-          <Button
-            size="compact-xs"
-            variant="default"
-            className={classes.restore ?? ''}
-            onClick={() => {
-              notifications.hide(toast);
-              void opened(desk.restore(id));
-            }}
-          >
-            {t('restore')}
-          </Button>
-        ),
-        autoClose: 12_000,
+        action: t('restore'),
+        onAction: () => void opened(desk.restore(id)),
+        stays: 12_000,
       });
     },
     saveAsFile() {

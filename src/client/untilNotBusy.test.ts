@@ -55,3 +55,8 @@ test('stops waiting when told to', async () => {
   const onBusy = () => stop.abort();
   expect(await untilNotBusy(asking([busy, done]), { ...given, onBusy })).toEqual({ answer: busy, tries: 1 });
 });
+
+test('needs nothing that could stop it', async () => {
+  const { stop: _, ...unstopped } = patience().patience;
+  expect(await untilNotBusy(asking([busy, done]), unstopped)).toEqual({ answer: done, tries: 2 });
+});

@@ -74,10 +74,6 @@ export const jobsWords = defineWords('jobs', {
   tryAgain: { en: 'Try again', zh: '重试' },
   listFailed: { en: 'The jobs cannot be read', zh: '无法读取作业列表' },
   jobFailed: { en: 'The job cannot be read', zh: '无法读取作业' },
-  busy: {
-    en: 'Batch is busy: trying again in {{seconds}} s ({{next}} of {{of}}).',
-    zh: '批量计算繁忙：{{seconds}} 秒后重试（第 {{next}} 次，共 {{of}} 次）。',
-  },
   actionFailed: { en: 'That did not work', zh: '操作未成功' },
   nothingLost: {
     en: 'Nothing is lost: the job itself is not affected.',

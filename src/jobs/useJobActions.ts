@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { CallError } from '../client/client.ts';
 import { CallFailure, type JobAddress, jobQuery, submitInfoQuery } from '../client/queries.ts';
 import { sleep } from '../client/sleep.ts';
-import { type Busy, untilNotBusy } from '../client/untilNotBusy.ts';
+import { type Busy, busyText, untilNotBusy } from '../client/untilNotBusy.ts';
 import { draftFromRequest } from '../model/request.ts';
 import { type Translate, useLanguage, useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
@@ -54,12 +54,12 @@ export function useJobActions(): JobActions {
   async function act(action: BatchAction, params: object, { target, region }: JobAddress): Promise<boolean> {
     const ask = () => client.call(action, params, emptyAnswer, { target, region });
     const id = `${action} ${JSON.stringify(params)}`;
-    const onBusy = ({ seconds, next, of }: Busy) => {
+    const onBusy = (busy: Busy) => {
       notifications.hide(id);
-      notifications.show({ id, loading: true, autoClose: false, message: t('busy', { seconds, next, of }) });
+      const message = inLanguage(busyText(busy), language);
+      notifications.show({ id, loading: true, autoClose: false, message });
     };
-    const patience = { sleep, random: Math.random, onBusy, stop: new AbortController().signal };
-    const { answer } = await untilNotBusy(ask, patience);
+    const { answer } = await untilNotBusy(ask, { sleep, random: Math.random, onBusy });
     notifications.hide(id);
     if (!answer.ok) fail(answer.error);
     await queries.invalidateQueries();

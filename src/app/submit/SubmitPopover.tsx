@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { Cloud } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { Busy } from '../../client/untilNotBusy.ts';
+import { type Busy, busyText } from '../../client/untilNotBusy.ts';
 import type { Place } from '../../model/draft.ts';
-import { useWords } from '../../ui/i18n.ts';
+import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import type { Status } from '../../wire/status.ts';
+import { inLanguage } from '../../wire/text.ts';
 import { ClientToken } from './ClientToken.tsx';
 import { questionsFor } from './questions.ts';
 import { SubmitFailure } from './SubmitFailure.tsx';
@@ -40,6 +41,7 @@ export function SubmitPopover({
 }: SubmitPopoverProps) {
   const { ready, bare, error, place, token } = asking;
   const t = useWords(submitWords);
+  const language = useLanguage();
   const [answers, setAnswers] = useState(noAnswers);
   const questions = questionsFor(ready, status, bare);
   const { unknownMembers, unsandboxed } = questions;
@@ -83,9 +85,7 @@ export function SubmitPopover({
           onAnswer={(given) => setAnswers({ ...answers, ...given })}
         />
         {token === undefined ? null : <ClientToken token={token} />}
-        {busy === null ? null : (
-          <p className={classes.note}>{t('busy', { seconds: busy.seconds, next: busy.next, of: busy.of })}</p>
-        )}
+        {busy === null ? null : <p className={classes.note}>{inLanguage(busyText(busy), language)}</p>}
         {error === undefined || sending ? null : (
           <SubmitFailure error={error} place={place} onLeave={onLeave} />
         )}

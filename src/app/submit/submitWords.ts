@@ -77,10 +77,6 @@ export const submitWords = defineWords('submit', {
     zh: '草稿没有丢失。用同一令牌再次提交不会产生第二个作业。',
   },
   requestId: { en: 'RequestId {{id}}', zh: 'RequestId {{id}}' },
-  busy: {
-    en: 'Batch is busy: trying again in {{seconds}} s ({{next}} of {{of}}).',
-    zh: '批量计算繁忙：{{seconds}} 秒后重试（第 {{next}} 次，共 {{of}} 次）。',
-  },
   stop: { en: 'Stop trying', zh: '停止重试' },
   acceptedAt: {
     en: 'Batch was busy: accepted at try {{tries}}.',

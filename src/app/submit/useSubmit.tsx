@@ -3,17 +3,18 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CallError } from '../../client/client.ts';
 import { sleep } from '../../client/sleep.ts';
-import type { Busy } from '../../client/untilNotBusy.ts';
+import { type Busy, busyText } from '../../client/untilNotBusy.ts';
 import { jobLink } from '../../jobs/jobLinks.ts';
 import type { Place } from '../../model/draft.ts';
 import { jobName } from '../../model/request.ts';
 import { type Consent, prepareSubmission, type Ready, sendSubmission } from '../../store/submitDraft.ts';
 import { showActionToast } from '../../ui/actionToast.tsx';
 import { announce } from '../../ui/announce.tsx';
-import { useWords } from '../../ui/i18n.ts';
+import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import type { Status } from '../../wire/status.ts';
+import { inLanguage } from '../../wire/text.ts';
 import { useServices } from '../services.tsx';
 import { mustAsk, questionsFor } from './questions.ts';
 import { submitWords } from './submitWords.ts';
@@ -51,6 +52,7 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
   const { view } = useWorkbench();
   const { submit, boards } = useServices();
   const t = useWords(submitWords);
+  const language = useLanguage();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -66,7 +68,7 @@ export function useSubmit(status: Status | undefined): SubmitFlow {
     const onBusy = (next: Busy) => {
       setAsking((now) => now ?? { ready, bare: false, error: undefined, token: ready.token });
       setBusy(next);
-      announce(t('busy', { seconds: next.seconds, next: next.next, of: next.of }));
+      announce(inLanguage(busyText(next), language));
     };
     const patience = { sleep, random: Math.random, onBusy, stop: stop.signal };
     const result = await sendSubmission(submit, ready, consent, patience);

@@ -1,7 +1,7 @@
 // `jobloom submit FILE`: the same checks, proxy and service as the page uses, without a browser.
 import { resolve } from 'node:path';
 import type { CallError, Client } from '../../client/client.ts';
-import { untilNotBusy } from '../../client/untilNotBusy.ts';
+import { busyText, untilNotBusy } from '../../client/untilNotBusy.ts';
 import { submitJobAnswer } from '../../wire/answers.ts';
 import { unsandboxedConsentHeader } from '../../wire/envelope.ts';
 import { isJsonObject, type JsonObject } from '../../wire/json.ts';
@@ -97,16 +97,11 @@ async function submit(client: Client, submission: Submission, world: World): Pro
       region,
       headers: yes ? { [unsandboxedConsentHeader]: 'yes' } : {},
     });
+  // Ctrl+C ends the program while it waits, as it does while it sends.
   const { answer } = await untilNotBusy(ask, {
     sleep: world.sleep,
     random: world.random,
-    onBusy: ({ seconds, next, of }) =>
-      say(world, {
-        en: `Batch is busy: trying again in ${seconds} s (${next} of ${of}).`,
-        zh: `批量计算繁忙：${seconds} 秒后重试（第 ${next} 次，共 ${of} 次）。`,
-      }),
-    // Ctrl+C ends the program, as it does while it sends.
-    stop: new AbortController().signal,
+    onBusy: (busy) => say(world, busyText(busy)),
   });
   if (!answer.ok) {
     sayFailure(answer.error, world);

@@ -9,6 +9,7 @@ import { layout, positionsOf } from '../model/layout.ts';
 import { connectionPairs } from '../model/rewire.ts';
 import type { Translate } from '../ui/i18n.ts';
 import { useWorkbench, type Workbench } from '../ui/workbench.tsx';
+import type { Text } from '../wire/text.ts';
 import type { Say } from './Announcer.tsx';
 import type { CanvasKey } from './canvasWords.ts';
 import type { Direction } from './geometry.ts';
@@ -62,9 +63,11 @@ type EditingBench = Pick<Workbench, 'draft' | 'view' | 'newId'>;
 
 function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Translate<CanvasKey>): Edits {
   const current = (): Draft => drafts.getState().draft;
+  const dispatchNamed = (commands: readonly Command[], label?: Text) =>
+    drafts.dispatch(commands, { origin: 'canvas', ...(label && { label }) });
   const dispatch = (commands: readonly Command[], label?: keyof typeof stepLabels) =>
-    drafts.dispatch(commands, { origin: 'canvas', ...(label && { label: stepLabels[label] }) });
-  const groupEdits = makeGroupEdits(current, dispatch, newId, say, t);
+    dispatchNamed(commands, label && stepLabels[label]);
+  const groupEdits = makeGroupEdits(current, dispatchNamed, newId, say, t);
   const connectPairs = (pairs: readonly (readonly [start: TaskId, end: TaskId])[]) => {
     const dependences = pairs.map(([start, end]) => ({ id: newId() as DependenceId, start, end }));
     const applied = dispatch([{ type: 'connectAll', dependences }], 'connect');

@@ -1,8 +1,8 @@
 import { memo, useCallback, useRef } from 'react';
 import type { Rect } from '../geometry.ts';
+import { useTransform } from '../useTransform.ts';
 import classes from './Frames.module.css';
 import type { Frame } from './frames.ts';
-import { useTransform } from './useTransform.ts';
 
 interface FrameBodiesProps {
   readonly frames: readonly Frame[];

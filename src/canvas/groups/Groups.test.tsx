@@ -135,6 +135,23 @@ describe('a folded group', () => {
     expect(groups()).toEqual(['group: bc']);
   });
 
+  it('unfolded, moves what it would cover, in one step of the history; folded, takes all back', () => {
+    const { fold, press, current, undo, bench } = open('a>b>c>d');
+    fold('bc');
+    press('l');
+    const tidied = positionsOf(current());
+    const down = (name: string) =>
+      (positionsOf(current())[idOf(current(), name)]?.y ?? 0) - (tidied[idOf(current(), name)]?.y ?? 0);
+    press('F', { shiftKey: true });
+    expect(down('d')).toBeGreaterThan(0);
+    expect(bench.draft.getHistory().past.at(-1)?.label?.en).toBe('Unfold group');
+    undo();
+    expect(positionsOf(current())).toEqual(tidied);
+    act(() => bench.draft.redo());
+    press('F', { shiftKey: true });
+    expect(positionsOf(current())).toEqual(tidied);
+  });
+
   it('is renamed by F2', () => {
     const { fold, press, groups } = open('a>b>c');
     fold('bc');

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useCallback, useRef } from 'react';
-import { useTransform } from './useTransform.ts';
+import { useTransform } from '../useTransform.ts';
 
 interface TitlesProps {
   /** By how much they are larger than the picture, so that they can be read. */

@@ -1,9 +1,12 @@
 import type { Command } from '../../model/command.ts';
 import type { Draft, Group, GroupId, NewId, TaskId } from '../../model/draft.ts';
 import { groupOfExactly, groupOfTask, groupsOf } from '../../model/groups.ts';
+import { commandLabel } from '../../store/commandLabel.ts';
 import type { Translate } from '../../ui/i18n.ts';
+import type { Text } from '../../wire/text.ts';
 import type { Say } from '../Announcer.tsx';
 import type { CanvasKey } from '../canvasWords.ts';
+import { fold, renamed, unfold } from './foldGroups.ts';
 
 type Ids = ReadonlySet<TaskId>;
 
@@ -13,14 +16,17 @@ export interface GroupEdits {
   group(ids: Ids): void;
   /** Takes apart the groups that any of these tasks is in; the tasks stay. */
   ungroup(ids: Ids): void;
-  /** Folds the groups that any of these tasks is in; unfolds them where all are folded. */
+  /**
+   * Folds the groups that any of these tasks is in; unfolds them where all are folded. What an unfolded one would cover
+   * makes room, and takes its place again with the folding, where nothing has been moved since.
+   */
   toggleFold(ids: Ids): void;
   renameGroup(group: Group, name: string): void;
 }
 
 export function makeGroupEdits(
   current: () => Draft,
-  dispatch: (commands: readonly Command[]) => unknown,
+  dispatch: (commands: readonly Command[], label?: Text) => unknown,
   newId: NewId,
   say: Say,
   t: Translate<CanvasKey>,
@@ -50,11 +56,12 @@ export function makeGroupEdits(
       if (groups.length === 0) return say(t('saidNoGroup'));
       const open = groups.filter(({ folded }) => !folded);
       const turned = open.length > 0 ? open : groups;
-      dispatch(turned.map((group) => ({ type: 'setGroup', group: { ...group, folded: open.length > 0 } })));
+      const { commands, moves } = (open.length > 0 ? fold : unfold)(current(), turned);
+      dispatch([...commands, ...moves], commandLabel(current(), commands));
       say(t(open.length > 0 ? 'saidFolded' : 'saidUnfolded', { count: turned.length }));
     },
     renameGroup(group, name) {
-      if (name.trim() !== '') dispatch([{ type: 'setGroup', group: { ...group, name } }]);
+      if (name.trim() !== '') dispatch([{ type: 'setGroup', group: renamed(group, name) }]);
     },
   };
 }

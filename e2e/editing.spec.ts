@@ -57,6 +57,31 @@ test.describe('editing what is selected', () => {
     await composer.expectTasks(['split', 'merge', 'align']);
   });
 
+  test('adds to the selection with Shift as with Ctrl; from empty space Shift draws a box', async ({
+    composer,
+    page,
+  }) => {
+    const { canvas } = composer;
+    await canvas.select('split');
+    await canvas.node('merge').click({ modifiers: ['Shift'] });
+    await canvas.expectSelected(['split', 'merge']);
+    await canvas.node('split').click({ modifiers: ['Shift'] });
+    await canvas.expectSelected(['merge']);
+    await canvas.node('align').click({ modifiers: ['Control'] });
+    await canvas.expectSelected(['align', 'merge']);
+
+    const from = await canvas.place('split');
+    const to = await canvas.place('align');
+    await page.keyboard.down('Shift');
+    await page.mouse.move(from.x - 200, from.y - 60);
+    await page.mouse.down();
+    await page.mouse.move(from.x, to.y, { steps: 4 });
+    await page.mouse.move(from.x + 200, to.y + 40, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await canvas.expectSelected(['split', 'align']);
+  });
+
   test('bridges what is removed with Shift+Delete', async ({ composer, page }) => {
     await composer.canvas.select('align');
     await page.keyboard.press('Shift+Delete');

@@ -20,6 +20,8 @@ import { maxZoom, minZoom } from './zoom.ts';
 
 const nodeTypes = { task: TaskNode, group: GroupNode, ghost: GhostNode };
 const edgeTypes = { dependence: DependenceEdge };
+/** Held with a click, it adds to the selection or takes out of it. */
+const addingKeys = ['Shift', 'Control', 'Meta'];
 const proOptions = { hideAttribution: true };
 /** Fewer nodes are cheaper to keep than to add and remove while the canvas is moved. */
 const manyNodes = 60;
@@ -75,6 +77,7 @@ export const Graph = memo(function Graph({ keysHint, cursor, tool, seeking, pict
         edgesFocusable={false}
         zoomOnDoubleClick={false}
         connectOnClick={false}
+        multiSelectionKeyCode={addingKeys}
         tabIndex={0}
         aria-label={t('graph')}
         aria-describedby={hint}

@@ -49,7 +49,7 @@ const StickyNote = memo(function StickyNote({ note, onLeave }: { note: Note; onL
   return (
     <fieldset
       aria-label={t('note')}
-      className={`${classes.note} nodrag nopan nowheel`}
+      className={`${classes.note} nodrag nopan nowheel nokey`}
       style={{ left: at.x, top: at.y, width: noteSize.width, height: noteSize.height }}
     >
       <div className={classes.head} title={t('moveNote')} {...grip}>

@@ -12,6 +12,8 @@ export const nodeBase = (id: string, at: Point, direction: Direction, selected: 
   measured: nodeSize,
   handles: handles[direction],
   selected,
+  // React Flow begins no box here while Shift is held: that adds to the selection, or drags it.
+  className: 'nokey',
   // Above all dependences, of which those of the selection and of a loop are lifted over the others.
   zIndex: selected ? 11 : 10,
   // The canvas is one tab stop and points at the element of the node that the keyboard is on.

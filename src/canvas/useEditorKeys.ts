@@ -6,7 +6,7 @@ import { useWorkbench } from '../ui/workbench.tsx';
 import { shifted } from './arrange.ts';
 import { canvasWords } from './canvasWords.ts';
 import { nextDependence } from './dependenceWalk.ts';
-import { dependencesSeen, tasksMeant, tasksSeen } from './groups/unfolded.ts';
+import { dependencesSeen, tasksSeen, toggled } from './groups/unfolded.ts';
 import { nudges } from './nudges.ts';
 import { namesOf } from './taskNames.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
@@ -61,12 +61,8 @@ export function useEditorKeys(
   };
 
   const toggle = (id: TaskId) => {
-    const selected = new Set(view.getState().selectedTasks);
-    const meant = tasksMeant(seen, [id]);
-    if (meant.every((each) => selected.has(each))) for (const each of meant) selected.delete(each);
-    else for (const each of meant) selected.add(each);
     setCursor({ id, kept: true });
-    view.select([...selected]);
+    view.select(toggled(seen, view.getState().selectedTasks, id));
   };
 
   const stepBack = () => {

@@ -40,7 +40,7 @@ export const FrameTitle = memo(function FrameTitle(props: FrameTitleProps) {
       style={{ '--x': `${at.x}px`, left: at.x, top: at.y, width: at.width, height: title } as CSSProperties}
     >
       <div className={classes.label}>
-        <div className={`${classes.grip} nodrag nopan`} title={t('moveGroup')} {...events.of(group)}>
+        <div className={`${classes.grip} nodrag nopan nokey`} title={t('moveGroup')} {...events.of(group)}>
           <IconButton
             size={24}
             tabIndex={-1}

@@ -15,6 +15,7 @@ import {
   tasksMeant,
   tasksSeen,
   tipsOf,
+  toggled,
 } from './unfolded.ts';
 
 const ids = (draft: Draft, names: string): TaskId[] => [...names].map((name) => idOf(draft, name));
@@ -92,6 +93,13 @@ describe('what is meant', () => {
   it('by a folded group are its tasks, and it is seen for any of them', () => {
     expect(tasksMeant(seen, [idOf(draft, 'a'), g])).toEqual(ids(draft, 'abc'));
     expect([...tasksSeen(seen, new Set(ids(draft, 'ac')))]).toEqual([idOf(draft, 'a'), g]);
+  });
+
+  it('a selection takes all of a group in, and out where all of it is in', () => {
+    const [a, b, c] = [idOf(draft, 'a'), idOf(draft, 'b'), idOf(draft, 'c')];
+    expect(toggled(seen, new Set([a, c]), g)).toEqual([a, c, b]);
+    expect(toggled(seen, new Set([a, b, c]), g)).toEqual([a]);
+    expect(toggled(seen, new Set([a]), a)).toEqual([]);
   });
 
   it('by a joined dependence are all that it stands for, and it is seen for any of them', () => {

@@ -22,6 +22,13 @@ export const tasksSeen = (
   ids: ReadonlySet<TaskId>,
 ): ReadonlySet<TaskId> => (standIn.size === 0 ? ids : new Set([...ids].map((id) => standIn.get(id) ?? id)));
 
+/** The selected tasks with what is meant by this, or without it where all of it is selected. */
+export function toggled(seen: Pick<Seen, 'folded'>, selected: ReadonlySet<TaskId>, id: TaskId): TaskId[] {
+  const meant = new Set(tasksMeant(seen, [id]));
+  const all = [...meant].every((each) => selected.has(each));
+  return all ? [...selected].filter((each) => !meant.has(each)) : [...new Set([...selected, ...meant])];
+}
+
 /** What is seen of these dependences. */
 export function dependencesSeen(
   { joined }: Pick<Seen, 'joined'>,

@@ -3,7 +3,7 @@ import { type NodeChange, type ReactFlowProps, useStoreApi } from '@xyflow/react
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import type { FlowEdge, FlowNode } from '../flowTypes.ts';
-import { tasksSeen } from '../groups/unfolded.ts';
+import { tasksSeen, toggled } from '../groups/unfolded.ts';
 import type { Editor } from '../useEditor.ts';
 import { completeChanges } from './completeChanges.ts';
 
@@ -37,22 +37,24 @@ export function useScaledEvents(
       ...graph,
       onNodesChange(changes) {
         const { scale, places, seen } = latest.current;
+        const { multiSelectionActive, userSelectionRect } = store.getState();
         const whole = completeChanges(changes, {
           selected: tasksSeen(seen, view.getState().selectedTasks),
           isGiven: scale.isGiven,
           positions: places.settled,
-          adding: store.getState().multiSelectionActive,
+          // A box, which Shift begins, is the selection.
+          adding: multiSelectionActive && userSelectionRect === null,
         });
         events.onNodesChange?.(whole as NodeChange<FlowNode>[]);
       },
       onPaneClick(event: MouseEvent) {
-        const { scale, setCursor, select } = latest.current;
+        const { scale, seen, setCursor, select } = latest.current;
         const at = { x: event.clientX, y: event.clientY };
         const task = scale.taskAt(at);
         const dependence = task === undefined ? scale.dependenceAt(at) : undefined;
-        const adding = event.metaKey || event.ctrlKey;
+        const adding = event.shiftKey || event.metaKey || event.ctrlKey;
         if (task !== undefined) setCursor({ id: task, kept: adding });
-        if (task !== undefined && adding) select([...view.getState().selectedTasks, task]);
+        if (task !== undefined && adding) view.select(toggled(seen, view.getState().selectedTasks, task));
         else select(task === undefined ? [] : [task], dependence === undefined ? [] : [dependence]);
         events.onPaneClick?.(event);
       },

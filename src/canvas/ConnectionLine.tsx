@@ -10,7 +10,8 @@ export function ConnectionLine(props: ConnectionLineComponentProps<FlowNode>) {
   const t = useWords(canvasWords);
   const { fromX, fromY, toX, toY, fromHandle, toNode, fromNode } = props;
   const target = toNode?.internals.userNode;
-  const loops = target?.type === 'task' && target.data.faded && toNode?.id !== fromNode.id;
+  const loops =
+    (target?.type === 'task' || target?.type === 'group') && target.data.faded && toNode?.id !== fromNode.id;
   const [from, to] = [
     { x: fromX, y: fromY },
     { x: toX, y: toY },

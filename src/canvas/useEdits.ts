@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { apply } from '../model/apply.ts';
 import type { Command } from '../model/command.ts';
 import type { DependenceId, Draft, Point, TaskId } from '../model/draft.ts';
-import { groupsOf } from '../model/groups.ts';
 import { layout, positionsOf } from '../model/layout.ts';
 import { connectionPairs } from '../model/rewire.ts';
 import type { Translate } from '../ui/i18n.ts';
@@ -14,7 +13,7 @@ import type { Say } from './Announcer.tsx';
 import type { CanvasKey } from './canvasWords.ts';
 import type { Direction } from './geometry.ts';
 import { type GroupEdits, makeGroupEdits } from './groups/groupEdits.ts';
-import { nodeOf, seenOf } from './groups/seen.ts';
+import { groupAt, seenOf } from './groups/seen.ts';
 import { changesMeant, movesMeant, tipsOf } from './groups/unfolded.ts';
 import { removalOf, selectionOf } from './interpret.ts';
 import { stepLabels } from './labels.ts';
@@ -43,7 +42,10 @@ export interface Edits extends SelectionEdits, GroupEdits {
   /** Renames a task or a group. */
   rename(id: TaskId, name: string): void;
   connect(start: TaskId, end: TaskId): void;
-  /** The same, and where one end is one of several selected tasks, all of those are connected. */
+  /**
+   * The same, and where one end is one of several selected tasks, all of those are connected. A group, open or folded,
+   * comes before what follows by its last tasks, and after what it follows by its first.
+   */
   connectSelected(start: TaskId, end: TaskId): void;
   /** Moves with the same key that follow each other are one step. */
   move(positions: Readonly<Record<TaskId, Point>>, mergeKey?: string): void;
@@ -59,6 +61,7 @@ export function useEdits(say: Say, t: Translate<CanvasKey>): Edits {
   return useMemo(() => makeEdits(workbench, say, t), [workbench, say, t]);
 }
 
+type Pairs = readonly (readonly [start: TaskId, end: TaskId])[];
 type EditingBench = Pick<Workbench, 'draft' | 'view' | 'newId'>;
 
 function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Translate<CanvasKey>): Edits {
@@ -68,15 +71,17 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
   const dispatch = (commands: readonly Command[], label?: keyof typeof stepLabels) =>
     dispatchNamed(commands, label && stepLabels[label]);
   const groupEdits = makeGroupEdits(current, dispatchNamed, newId, say, t);
-  const connectPairs = (pairs: readonly (readonly [start: TaskId, end: TaskId])[]) => {
+  const name = (id: TaskId) => (groupAt(current(), id)?.name ?? namesOf(current()).get(id)) || t('noName');
+  const connectPairs = (pairs: Pairs, asked: { readonly start: TaskId; readonly end: TaskId }) => {
     const dependences = pairs.map(([start, end]) => ({ id: newId() as DependenceId, start, end }));
+    const before = current().dependences.length;
     const applied = dispatch([{ type: 'connectAll', dependences }], 'connect');
-    if (applied.ok) say(t('saidConnectedMany', { count: pairs.length }));
-    else tellRefusal(applied.refusal, current(), view, say, t);
+    if (!applied.ok) return tellRefusal(applied.refusal, current(), view, say, t);
+    const count = applied.draft.dependences.length - before;
+    if (count > 0) say(t('saidConnectedMany', { count }));
+    else say(t('saidAlready', { start: name(asked.start), end: name(asked.end) }));
   };
   const connect = (start: TaskId, end: TaskId) => {
-    const names = namesOf(current());
-    const name = (id: TaskId) => names.get(id) || t('noName');
     const applied = dispatch([{ type: 'connect', id: newId() as DependenceId, start, end }], 'connect');
     if (applied.ok) say(t('saidConnected', { start: name(start), end: name(end) }));
     else tellRefusal(applied.refusal, current(), view, say, t);
@@ -88,7 +93,7 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
       const draft = current();
       const seen = seenOf(draft);
       const places = positionsOf(seen.draft);
-      const [tip, ...tips] = beside === undefined ? [] : tipsOf(seen, beside, before ? 'first' : 'last');
+      const [tip, ...tips] = beside === undefined ? [] : tipsOf(draft, beside, before ? 'first' : 'last');
       const near = beside === undefined ? undefined : places[beside];
       const { id, commands } = newTask({
         draft,
@@ -115,22 +120,22 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
       return id;
     },
     rename(id, name) {
-      const group = groupsOf(current()).find((each) => nodeOf(each) === id);
+      const group = groupAt(current(), id);
       if (group !== undefined) groupEdits.renameGroup(group, name);
       else if (name.trim() !== '') dispatch([{ type: 'renameTask', id, name }], 'rename');
     },
     connect,
     connectSelected(start, end) {
-      const seen = seenOf(current());
-      if (seen.folded.has(start) || seen.folded.has(end)) {
-        const ends = tipsOf(seen, end, 'first');
-        return connectPairs(
-          tipsOf(seen, start, 'last').flatMap((from) => ends.map((to) => [from, to] as const)),
-        );
-      }
-      const pairs = connectionPairs(current(), view.getState().selectedTasks, start, end);
-      if (pairs.length < 2) return connect(...(pairs[0] ?? [start, end]));
-      connectPairs(pairs);
+      const draft = current();
+      const isGroup = (id: TaskId) => groupAt(draft, id) !== undefined;
+      const ends = tipsOf(draft, end, 'first');
+      const pairs =
+        isGroup(start) || isGroup(end)
+          ? tipsOf(draft, start, 'last').flatMap((from) => ends.map((to) => [from, to] as const))
+          : connectionPairs(draft, view.getState().selectedTasks, start, end);
+      const [only, ...others] = pairs;
+      if (only !== undefined && others.length === 0) connect(...only);
+      else connectPairs(pairs, { start, end });
     },
     insert(on) {
       const draft = current();

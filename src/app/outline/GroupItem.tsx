@@ -13,15 +13,21 @@ import type { GroupRow } from './rows.ts';
 
 interface GroupItemProps extends Omit<RowProps<GroupRow>, 'terms'> {
   readonly selected: boolean;
+  /** A connection is being made from it. */
+  readonly isStart: boolean;
 }
 
 /** A group with the number of its tasks; in a search, of those that are found. */
 export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
-  const { row, selected, onRename } = props;
+  const { row, selected, isStart, onRename } = props;
   const t = useWords(outlineWords);
   const language = useLanguage();
   return (
-    <div {...rowAttributes(props, { label: groupLabel(t, row), selected })} className={classes.row}>
+    <div
+      {...rowAttributes(props, { label: groupLabel(t, row), selected })}
+      className={classes.row}
+      data-start={isStart || undefined}
+    >
       <div {...gridCell} className={classes.main}>
         <Chevron open={row.open} />
         <Group aria-hidden size={14} className={classes.icon} />

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { nodeOf } from '../../canvas/groups/seen.ts';
 import type { SearchTerm } from '../../model/search.ts';
 import { useDraft, useView } from '../../ui/workbench.tsx';
 import { problemsByTask } from '../drawer/countProblems.ts';
@@ -33,7 +34,16 @@ export function Items({ tree: { rows, range, stop }, edits, terms }: ItemsProps)
       return <LinkItem key={row.key} row={row} {...place} selected={dependences.has(row.dependence)} />;
     if (row.kind === 'group') {
       const all = row.tasks.every((id) => selected.has(id));
-      return <GroupItem key={row.key} row={row} {...place} onRename={onRename} selected={all} />;
+      return (
+        <GroupItem
+          key={row.key}
+          row={row}
+          {...place}
+          onRename={onRename}
+          selected={all}
+          isStart={edits.from === nodeOf(row)}
+        />
+      );
     }
     const found = marks.get(row.id);
     return (

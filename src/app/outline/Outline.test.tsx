@@ -188,7 +188,6 @@ describe('Outline', () => {
     expect(at()).toContain('lane-1');
     fireEvent.contextMenu(screen.getByRole('row', { name: /^lane-1/ }), { button: 2 });
     expect(await screen.findByRole('menuitem', { name: /^Duplicate/ })).toBeDefined();
-    expect(screen.queryByRole('menuitem', { name: /^Connect/ })).toBeNull();
     await user.keyboard('{Escape}{Shift>}g{/Shift}');
     expect(screen.getAllByRole('row').map((each) => each.getAttribute('aria-level'))).toEqual([
       '1',
@@ -199,6 +198,45 @@ describe('Outline', () => {
     screen.getByRole('row', { name: 'align' }).focus();
     await user.keyboard('g');
     expect(screen.getByRole('row', { name: 'group, group of 1 task' })).toBeDefined();
+  });
+
+  it('connects a group, open or folded: from its last tasks, and to its first', async () => {
+    const { user, draft: store } = open();
+    const tasks = [idOf(draft, 'split'), idOf(draft, 'align')];
+    const group = { id: groupId('g'), name: 'lane', tasks, folded: false };
+    act(() => void store.dispatch({ type: 'setGroup', group }, { origin: 'canvas' }));
+    const pairs = () => pairsOf(store.getState().draft);
+    const row = (name: RegExp) => screen.getByRole('row', { name });
+    row(/^lane/).focus();
+    await user.keyboard('c');
+    expect(row(/^lane/).hasAttribute('data-start')).toBe(true);
+    await user.keyboard('{End}{Enter}');
+    expect(pairs()).toEqual(['split>align', 'align>sort']);
+    expect(screen.getByText('sort now starts after align')).toBeDefined();
+    act(() => store.undo());
+    act(
+      () =>
+        void store.dispatch({ type: 'setGroup', group: { ...group, folded: true } }, { origin: 'canvas' }),
+    );
+    row(/^sort/).focus();
+    await user.keyboard('c{Home}{Enter}');
+    expect(pairs()).toEqual(['split>align', 'sort>split']);
+    fireEvent.contextMenu(row(/^lane/), { button: 2 });
+    await user.click(await screen.findByRole('menuitem', { name: /^Connect/ }));
+    await user.click(row(/^sort/));
+    expect(pairs()).toHaveLength(2);
+    expect(screen.getByText(/^Cannot connect align to sort/)).toBeDefined();
+  });
+
+  it('does not connect a group with itself or its own tasks', async () => {
+    const { user, draft: store } = open();
+    const tasks = [idOf(draft, 'split'), idOf(draft, 'sort')];
+    const group = { id: groupId('g'), name: 'lane', tasks, folded: false };
+    act(() => void store.dispatch({ type: 'setGroup', group }, { origin: 'canvas' }));
+    screen.getByRole('row', { name: /^lane/ }).focus();
+    await user.keyboard('c{ArrowDown}{Enter}c{ArrowUp}{Enter}');
+    expect(pairsOf(store.getState().draft)).toEqual(['split>align']);
+    expect(screen.getByText('Nothing connected')).toBeDefined();
   });
 
   it('says when nothing is found, and clears', async () => {

@@ -1,6 +1,7 @@
 // What can be done with a row of the outline, by key and by menu: the commands of the canvas, for the row or, where the
 // row is one of several tasks that are selected, for all of those.
 
+import { nodeOf } from '../../canvas/groups/seen.ts';
 import type { EditorCommands } from '../../canvas/useEditorCommands.ts';
 import type { Edits } from '../../canvas/useEdits.ts';
 import { type Point, type TaskId, taskEntity } from '../../model/draft.ts';
@@ -14,7 +15,7 @@ export interface RowBench {
   readonly edits: Edits;
   /** Begins to change the name in the row. */
   rename(key: string): void;
-  /** Marks the task as the start of a connection. */
+  /** Marks the task, or the group by its node, as the start of a connection. */
   connectFrom(id: TaskId): void;
   /** Brings the task into sight, and with `focus` the keyboard to it. */
   goTo(id: TaskId, focus: boolean): void;
@@ -32,6 +33,10 @@ export function tasksOf(at: Row, selected: ReadonlySet<TaskId>): ReadonlySet<Tas
   return selected.has(at.id) ? selected : new Set([at.id]);
 }
 
+/** What a connection at the row begins or ends with: a task, or a group by its node. */
+export const endOf = (at: Row): TaskId | undefined =>
+  at.kind === 'task' ? at.id : at.kind === 'group' ? nodeOf(at) : at.to;
+
 /** Where what is pasted beside the row is put. */
 export function placeOf(at: Row | undefined, { draft }: Pick<Workbench, 'draft'>): Point {
   const place = at?.kind === 'task' ? positionsOf(draft.getState().draft)[at.id] : undefined;
@@ -44,6 +49,7 @@ export function rowCommands(at: Row, bench: RowBench): Partial<EditorCommands> {
   const { view } = workbench;
   const ids = () => tasksOf(at, view.getState().selectedTasks);
   const task = at.kind === 'task' ? at.id : undefined;
+  const end = endOf(at);
   const dependence = at.kind === 'link' ? at.dependence : undefined;
   const group = at.kind === 'group' ? at.id : at.kind === 'task' ? at.group : undefined;
   const middle = placeOf(at, workbench);
@@ -63,11 +69,11 @@ export function rowCommands(at: Row, bench: RowBench): Partial<EditorCommands> {
   const ofTask = (id: TaskId): Partial<EditorCommands> => ({
     open: () => view.goTo({ entity: taskEntity(id), path: ['TaskName'] }),
     addAfter: () => nameNew(edits.add({ middle, beside: id, connect: true })),
-    connect: () => bench.connectFrom(id),
   });
   const write = (text: string | undefined) => text !== undefined && bench.write(text);
   return {
     ...(task === undefined ? {} : ofTask(task)),
+    ...(end === undefined ? {} : { connect: () => bench.connectFrom(end) }),
     rename: () => at.kind !== 'link' && rename(at.key),
     add: () => nameNew(edits.add(task === undefined ? { middle } : { middle, beside: task })),
     duplicate: follow(() => edits.duplicate(ids())),

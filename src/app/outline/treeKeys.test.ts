@@ -45,7 +45,7 @@ test('keys on a group are for its name, for itself and for its tasks', () => {
     'group',
     'add',
     'upstream',
-    undefined,
+    'connect',
     undefined,
   ]);
   expect(['G', 'F', 'Delete'].map((key) => press(key, { shiftKey: true }, 'group'))).toEqual([

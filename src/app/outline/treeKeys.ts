@@ -41,6 +41,7 @@ type Keys = Readonly<Record<string, TreeAction>>;
 const anywhere: Keys = { a: 'add', ContextMenu: 'menu' };
 /** For one task or for several, as those of a group. */
 const tasks: Keys = {
+  c: 'connect',
   F2: 'rename',
   d: 'downstream',
   g: 'group',
@@ -50,7 +51,7 @@ const tasks: Keys = {
 };
 const on: Readonly<Record<Row['kind'], Keys>> = {
   group: tasks,
-  task: { ...tasks, Enter: 'open', c: 'connect' },
+  task: { ...tasks, Enter: 'open' },
   link: { i: 'insert', r: 'reverse', Delete: 'remove', Backspace: 'remove' },
 };
 const onTasksWithShift: Keys = { Delete: 'bridge', Backspace: 'bridge', f: 'fold', g: 'ungroup' };

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { canvasWords } from '../../canvas/canvasWords.ts';
 import type { MenuTarget } from '../../canvas/editorCommands.ts';
+import { groupAt } from '../../canvas/groups/seen.ts';
 import type { EditorCommands } from '../../canvas/useEditorCommands.ts';
 import { useEdits } from '../../canvas/useEdits.ts';
 import { useTaskClipboard } from '../../canvas/useTaskClipboard.ts';
@@ -11,7 +12,7 @@ import { useWorkbench } from '../../ui/workbench.tsx';
 import { openImport } from '../imports.ts';
 import { clearFinding } from './finding.ts';
 import { outlineWords } from './outlineWords.ts';
-import { placeOf, type RowBench, rowCommands, takeName, tasksOf } from './rowCommands.ts';
+import { endOf, placeOf, type RowBench, rowCommands, takeName, tasksOf } from './rowCommands.ts';
 import type { Row } from './rows.ts';
 import { treeKey } from './treeKeys.ts';
 import type { OutlineTree } from './useOutlineTree.ts';
@@ -23,7 +24,7 @@ export interface TreeEdits {
   toggle(row: Row): void;
   /** Ends the connection that is being made at the row. */
   connectTo(row: Row): void;
-  /** The task from which a connection is being made. */
+  /** The task, or the node of the group, from which a connection is being made. */
   readonly from: TaskId | null;
   /** The row whose name is being changed. */
   readonly renaming: string | null;
@@ -52,6 +53,10 @@ export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | un
   const [renaming, setRenaming] = useState<string | null>(null);
   const [menu, setMenu] = useState<TreeMenu | null>(null);
 
+  const draft = () => workbench.draft.getState().draft;
+  const nameOf = (id: TaskId) => (groupAt(draft(), id)?.name ?? tree.nameOf(id)) || t('noName');
+  /** Whether it is the other one, or one of its tasks. */
+  const isPart = (id: TaskId, of: TaskId) => id === of || groupAt(draft(), of)?.tasks.includes(id) === true;
   const silent = () => announce(t('saidNoClipboard'), 'assertive');
   const bench: RowBench = {
     workbench,
@@ -59,8 +64,7 @@ export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | un
     rename: setRenaming,
     connectFrom(id) {
       setFrom(id);
-      const row = tree.rows.find((each) => each.kind === 'task' && each.id === id);
-      announce(t('saidConnecting', { name: (row?.kind === 'task' && row.facts.name) || t('noName') }));
+      announce(t('saidConnecting', { name: nameOf(id) }));
     },
     goTo(id, focus) {
       // What is new need not be what is looked for.
@@ -86,10 +90,11 @@ export function useTreeEdits(tree: OutlineTree, found: readonly DraftTask[] | un
   });
 
   const connectTo = (at: Row) => {
-    const end = at.kind === 'task' ? at.id : at.kind === 'link' ? at.to : undefined;
-    if (end === undefined) return;
+    const end = endOf(at);
+    if (end === undefined || from === null) return;
     setFrom(null);
-    if (from !== null && end !== from) edits.connectSelected(from, end);
+    if (isPart(from, end) || isPart(end, from)) announce(words('notConnected'));
+    else edits.connectSelected(from, end);
   };
   const toggle = (at: Row) => {
     const chosen = new Set(view.getState().selectedTasks);

@@ -177,6 +177,17 @@ describe('a folded group', () => {
     expect(pairsOf(current()).slice(3)).toEqual(['b>e', 'c>e']);
   });
 
+  it('connected where all is connected already, says so', () => {
+    const { fold, press, select, current, said } = open('a>b>d a>c>d');
+    fold('bc');
+    select('a');
+    press('c');
+    press('ArrowDown');
+    press('Enter');
+    expect(pairsOf(current())).toHaveLength(4);
+    expect(said()).toBe('group already starts after a');
+  });
+
   it('a loop through it is refused', () => {
     const { fold, press, select, current } = open('a>b>c');
     fold('ab');

@@ -31,7 +31,11 @@ export interface Seen {
 }
 
 /** The id of the node that is a folded group, which is nobody else's. */
-export const nodeOf = ({ id }: Group): TaskId => id as string as TaskId;
+export const nodeOf = ({ id }: Pick<Group, 'id'>): TaskId => id as string as TaskId;
+
+/** The group that the node is, or would be if it were folded. */
+export const groupAt = (draft: Draft, node: TaskId): Group | undefined =>
+  groupsOf(draft).find((group) => nodeOf(group) === node);
 
 type Folds = Pick<Seen, 'folded' | 'standIn'>;
 

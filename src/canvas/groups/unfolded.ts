@@ -1,10 +1,10 @@
 // From what is seen on the canvas to the draft and back: a folded group means its tasks.
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import type { Refusal } from '../../model/command.ts';
-import type { DependenceId, Point, TaskId } from '../../model/draft.ts';
+import type { DependenceId, Draft, Point, TaskId } from '../../model/draft.ts';
 import { graphOf, predecessors, successors } from '../../model/graph.ts';
 import { type Positions, positionsOf } from '../../model/layout.ts';
-import type { Seen } from './seen.ts';
+import { groupAt, type Seen } from './seen.ts';
 
 /** The tasks that are meant by what is seen. */
 export const tasksMeant = ({ folded }: Pick<Seen, 'folded'>, ids: Iterable<TaskId>): TaskId[] =>
@@ -90,11 +90,11 @@ export function refusalSeen({ standIn }: Pick<Seen, 'standIn'>, refusal: Refusal
 }
 
 /**
- * The tasks by which a folded group begins or ends: what comes before these comes before all of it, and what comes
+ * The tasks by which a group begins or ends: what comes before these comes before all of it, and what comes
  * after those after all of it. Any other task stands for itself.
  */
-export function tipsOf({ whole, folded }: Seen, id: TaskId, tip: 'first' | 'last'): readonly TaskId[] {
-  const group = folded.get(id);
+export function tipsOf(whole: Draft, id: TaskId, tip: 'first' | 'last'): readonly TaskId[] {
+  const group = groupAt(whole, id);
   if (group === undefined) return [id];
   const graph = graphOf(whole);
   const inside = new Set(group.tasks);

@@ -1,4 +1,5 @@
 import { defineWords } from '../ui/i18n.ts';
+import { sharedWords } from '../ui/sharedWords.ts';
 
 /** Words of the frame around the faces: the bar, the panels, the messages. */
 export const appWords = defineWords('app', {
@@ -12,7 +13,7 @@ export const appWords = defineWords('app', {
   newJob: { en: 'New job', zh: '新建作业' },
 
   jobName: { en: 'Job name', zh: '作业名称' },
-  unnamed: { en: 'Unnamed job', zh: '未命名作业' },
+  unnamed: sharedWords.unnamedJob,
   editName: { en: 'Edit the job name: {{name}}', zh: '修改作业名称：{{name}}' },
   renameJob: { en: 'Rename the job', zh: '修改作业名称' },
   saved: { en: 'Saved', zh: '已保存' },
@@ -22,7 +23,7 @@ export const appWords = defineWords('app', {
     en: 'The browser does not keep the draft: it is on this page only.',
     zh: '浏览器无法保存草稿，它只存在于此页面。',
   },
-  saveAsFile: { en: 'Save as file', zh: '存为文件' },
+  saveAsFile: sharedWords.saveAsFile,
   keptBroken: {
     en: 'The saved draft could not be read, so the example stands here. What was saved has been put aside.',
     zh: '无法读取已保存的草稿，现在显示示例。原来保存的内容已另存。',
@@ -41,8 +42,8 @@ export const appWords = defineWords('app', {
 
   target: { en: 'Target', zh: '目标' },
   targetIs: { en: 'Target: {{name}}', zh: '目标：{{name}}' },
-  local: { en: 'Local', zh: '本机' },
-  tencent: { en: 'Tencent Cloud', zh: '腾讯云' },
+  local: sharedWords.local,
+  tencent: sharedWords.tencent,
   localHint: { en: 'Runs on this machine, costs nothing', zh: '在本机运行，不产生费用' },
   localDown: { en: 'The local Batch service does not answer', zh: '本机批量计算服务没有响应' },
   tencentHint: { en: 'Real machines, billed to your account', zh: '真实机器，计入你的账号' },
@@ -62,8 +63,8 @@ export const appWords = defineWords('app', {
   slow: { en: 'Still loading the {{part}}', zh: '仍在加载{{part}}' },
   brokenTitle: { en: 'This part stopped working', zh: '这部分出错了' },
   brokenHint: { en: 'Your draft is safe. {{reason}}', zh: '草稿没有丢失。{{reason}}' },
-  close: { en: 'Close', zh: '关闭' },
-  tryAgain: { en: 'Try again', zh: '重试' },
+  close: sharedWords.close,
+  tryAgain: sharedWords.tryAgain,
   notFound: { en: 'There is no page at this address', zh: '此地址没有页面' },
   dropHere: { en: 'Drop the file to import it', zh: '松开以导入文件' },
 

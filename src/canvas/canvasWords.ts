@@ -1,4 +1,5 @@
 import { defineWords } from '../ui/i18n.ts';
+import { sharedWords } from '../ui/sharedWords.ts';
 
 export const canvasWords = defineWords('canvas', {
   graph: { en: 'Dependence graph', zh: '依赖图' },
@@ -11,7 +12,7 @@ export const canvasWords = defineWords('canvas', {
   zoom: { en: 'Zoom', zh: '缩放' },
 
   task: { en: 'Task', zh: '任务' },
-  addTask: { en: 'Add a task', zh: '添加任务' },
+  addTask: sharedWords.addTask,
   addAfter: { en: 'Drag to connect, click to add a dependent task', zh: '拖动以连接，点击添加后续任务' },
   dragToConnect: { en: 'Drag to connect', zh: '拖动以连接' },
   newName: { en: 'task', zh: 'task' },
@@ -36,7 +37,7 @@ export const canvasWords = defineWords('canvas', {
   importRequest: { en: 'Import…', zh: '导入…' },
   openExample: { en: 'Open the example', zh: '打开示例' },
 
-  ghost: { en: 'No task has this name', zh: '没有任务叫这个名称' },
+  ghost: sharedWords.ghost,
   noName: { en: 'No name', zh: '未命名' },
   dependence: { en: '{{end}} starts after {{start}}', zh: '{{end}} 在 {{start}} 之后开始' },
 
@@ -62,7 +63,7 @@ export const canvasWords = defineWords('canvas', {
     en: { one: '{{count, number}} more', other: '{{count, number}} more' },
     zh: '另有 {{count, number}} 个',
   },
-  close: { en: 'Close', zh: '关闭' },
+  close: sharedWords.close,
   menu: { en: 'Canvas menu', zh: '画布菜单' },
   duplicate: { en: 'Duplicate', zh: '复制一份' },
   delete: { en: 'Delete', zh: '删除' },
@@ -90,10 +91,7 @@ export const canvasWords = defineWords('canvas', {
     en: { one: '{{count, number}} dependence added', other: '{{count, number}} dependences added' },
     zh: '已添加 {{count, number}} 条依赖',
   },
-  saidAdded: {
-    en: { one: '{{count, number}} task added', other: '{{count, number}} tasks added' },
-    zh: '已添加 {{count, number}} 个任务',
-  },
+  saidAdded: sharedWords.tasksAdded,
   saidCopied: {
     en: { one: '{{count, number}} task copied', other: '{{count, number}} tasks copied' },
     zh: '已复制 {{count, number}} 个任务',
@@ -120,10 +118,7 @@ export const canvasWords = defineWords('canvas', {
 
   group: { en: 'group', zh: '组' },
   newGroup: { en: 'group', zh: 'group' },
-  tasks: {
-    en: { one: '{{count, number}} task', other: '{{count, number}} tasks' },
-    zh: '{{count, number}} 个任务',
-  },
+  tasks: sharedWords.tasks,
   folded: { en: 'folded', zh: '已折叠' },
   inGroup: { en: 'in {{name}}', zh: '在组 {{name}} 中' },
   groupTasks: { en: 'Group', zh: '编组' },
@@ -135,10 +130,7 @@ export const canvasWords = defineWords('canvas', {
     en: 'Drag to move the group, click to select its tasks',
     zh: '拖动以移动该组，点击以选择其任务',
   },
-  joined: {
-    en: { one: '{{count, number}} dependence', other: '{{count, number}} dependences' },
-    zh: '{{count, number}} 条依赖',
-  },
+  joined: sharedWords.dependences,
   saidGrouped: {
     en: {
       one: '{{count, number}} task grouped as {{name}}',
@@ -162,10 +154,7 @@ export const canvasWords = defineWords('canvas', {
   saidNoGroup: { en: 'No task of a group is selected', zh: '没有选中组中的任务' },
 
   kind: { en: 'task', zh: '任务' },
-  instances: {
-    en: { one: '{{count, number}} instance', other: '{{count, number}} instances' },
-    zh: '{{count, number}} 个实例',
-  },
+  instances: sharedWords.instances,
   after: { en: 'after {{names}}', zh: '在 {{names}} 之后' },
   before: { en: 'before {{names}}', zh: '在 {{names}} 之前' },
 });

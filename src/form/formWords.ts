@@ -1,15 +1,13 @@
 import { defineWords } from '../ui/i18n.ts';
+import { sharedWords } from '../ui/sharedWords.ts';
 
 export const formWords = defineWords('form', {
   inspector: { en: 'Inspector', zh: '属性' },
-  jobSettings: { en: 'Job settings', zh: '作业设置' },
-  unnamed: { en: 'Task without a name', zh: '未命名任务' },
+  jobSettings: sharedWords.jobSettings,
+  unnamed: sharedWords.unnamedTask,
   place: { en: 'Task {{number}} of {{total}}', zh: '任务 {{number}} / {{total}}' },
-  tasks: {
-    en: { one: '{{count, number}} task', other: '{{count, number}} tasks' },
-    zh: '{{count, number}} 个任务',
-  },
-  addTask: { en: 'Add a task', zh: '添加任务' },
+  tasks: sharedWords.tasks,
+  addTask: sharedWords.addTask,
   previous: { en: 'Previous task', zh: '上一个任务' },
   next: { en: 'Next task', zh: '下一个任务' },
   menu: { en: 'More for this task', zh: '任务菜单' },
@@ -50,7 +48,7 @@ export const formWords = defineWords('form', {
     },
     zh: '有 {{count, number}} 个名称重复：请在模式中加上 {n}。',
   },
-  cancel: { en: 'Cancel', zh: '取消' },
+  cancel: sharedWords.cancel,
   copySettings: { en: 'Copy settings…', zh: '复制设置…' },
   copyFrom: { en: 'Copy settings of {{name}}', zh: '复制 {{name}} 的设置' },
   copyNote: {
@@ -93,14 +91,11 @@ export const formWords = defineWords('form', {
   noneFound: { en: 'No field matches', zh: '没有匹配的字段' },
   showEverything: { en: 'Show all fields', zh: '显示全部字段' },
 
-  set: { en: '{{count, number}} set', zh: '已填 {{count, number}} 项' },
+  set: sharedWords.fieldsSet,
   shared: { en: '{{count, number}} shared', zh: '相同 {{count, number}} 项' },
   mixed: { en: '{{count, number}} mixed', zh: '不同 {{count, number}} 项' },
   noneSet: { en: 'none set', zh: '未填' },
-  problems: {
-    en: { one: '{{count, number}} problem', other: '{{count, number}} problems' },
-    zh: '{{count, number}} 个问题',
-  },
+  problems: sharedWords.problems,
   other: { en: 'Other members', zh: '其他成员' },
   otherNote: {
     en: 'Kept and sent as they are. They can be changed in the request’s JSON.',
@@ -155,8 +150,8 @@ export const formWords = defineWords('form', {
     en: '{{first, number}}–{{last, number}} of {{length, number}}',
     zh: '第 {{first, number}}–{{last, number}} 项，共 {{length, number}} 项',
   },
-  previousPage: { en: 'Previous page', zh: '上一页' },
-  nextPage: { en: 'Next page', zh: '下一页' },
+  previousPage: sharedWords.previousPage,
+  nextPage: sharedWords.nextPage,
   moveUp: { en: 'Move up', zh: '上移' },
   moveDown: { en: 'Move down', zh: '下移' },
   removeItem: { en: 'Remove', zh: '删除' },

@@ -1,4 +1,5 @@
 import { defineWords } from '../ui/i18n.ts';
+import { sharedWords } from '../ui/sharedWords.ts';
 
 export const jobsWords = defineWords('jobs', {
   title: { en: 'Jobs', zh: '作业' },
@@ -6,22 +7,22 @@ export const jobsWords = defineWords('jobs', {
   allStates: { en: 'All states', zh: '全部状态' },
   filterStates: { en: 'Filter by state', zh: '按状态筛选' },
   state: { en: 'State', zh: '状态' },
-  job: { en: 'Job', zh: '作业' },
+  job: sharedWords.job,
   tasksDone: { en: 'Tasks done', zh: '已完成任务' },
   doneOf: { en: '{{done, number}} of {{all, number}}', zh: '{{done, number}} / {{all, number}}' },
   target: { en: 'Target', zh: '目标' },
   submitted: { en: 'Submitted', zh: '提交时间' },
   duration: { en: 'Duration', zh: '用时' },
-  local: { en: 'Local', zh: '本机' },
-  tencent: { en: 'Tencent Cloud', zh: '腾讯云' },
+  local: sharedWords.local,
+  tencent: sharedWords.tencent,
   updated: { en: 'Updated {{when}}', zh: '更新于 {{when}}' },
   lastSeen: { en: 'Last seen {{when}}', zh: '最后一次读到：{{when}}' },
   range: {
     en: '{{from, number}}–{{to, number}} of {{all, number}}',
     zh: '第 {{from, number}}–{{to, number}} 个，共 {{all, number}} 个',
   },
-  previousPage: { en: 'Previous page', zh: '上一页' },
-  nextPage: { en: 'Next page', zh: '下一页' },
+  previousPage: sharedWords.previousPage,
+  nextPage: sharedWords.nextPage,
   none: { en: 'No jobs yet', zh: '还没有作业' },
   noneHint: {
     en: 'Jobs that you submit appear here, with their state and their logs.',
@@ -31,10 +32,10 @@ export const jobsWords = defineWords('jobs', {
   noMatch: { en: 'No job matches', zh: '没有符合条件的作业' },
   clearFilters: { en: 'Clear filters', zh: '清除筛选' },
   more: { en: 'More for {{name}}', zh: '{{name}} 的更多操作' },
-  unnamed: { en: '(no name)', zh: '（未命名）' },
+  unnamed: sharedWords.noName,
   back: { en: 'Back to the jobs', zh: '返回作业列表' },
   copyId: { en: 'Copy the job id', zh: '复制作业 ID' },
-  copied: { en: 'Copied', zh: '已复制' },
+  copied: sharedWords.copied,
   priority: { en: 'Priority {{priority}}', zh: '优先级 {{priority}}' },
   started: { en: 'Submitted {{when}}', zh: '{{when}} 提交' },
   instancesDone: {
@@ -70,8 +71,8 @@ export const jobsWords = defineWords('jobs', {
   },
   removeNow: { en: 'Delete the job', zh: '删除作业' },
   removed: { en: '{{name}} is deleted', zh: '{{name}} 已删除' },
-  cancel: { en: 'Cancel', zh: '取消' },
-  tryAgain: { en: 'Try again', zh: '重试' },
+  cancel: sharedWords.cancel,
+  tryAgain: sharedWords.tryAgain,
   listFailed: { en: 'The jobs cannot be read', zh: '无法读取作业列表' },
   jobFailed: { en: 'The job cannot be read', zh: '无法读取作业' },
   actionFailed: { en: 'That did not work', zh: '操作未成功' },

@@ -1,10 +1,11 @@
 import { defineWords } from '../ui/i18n.ts';
+import { sharedWords } from '../ui/sharedWords.ts';
 
 export const importWords = defineWords('import', {
   title: { en: 'Import', zh: '导入' },
   openFile: { en: 'Open file…', zh: '打开文件…' },
-  close: { en: 'Close', zh: '关闭' },
-  cancel: { en: 'Cancel', zh: '取消' },
+  close: sharedWords.close,
+  cancel: sharedWords.cancel,
   format: { en: 'Format', zh: '格式' },
   recognised: { en: 'recognised', zh: '已识别' },
   unknown: { en: 'not recognised', zh: '未识别' },
@@ -26,24 +27,15 @@ export const importWords = defineWords('import', {
   },
   read: { en: 'Read as a job request', zh: '已读取为作业请求' },
   unnamed: { en: 'Job without a name', zh: '未命名的作业' },
-  tasks: {
-    en: { one: '{{count, number}} task', other: '{{count, number}} tasks' },
-    zh: '{{count, number}} 个任务',
-  },
-  dependences: {
-    en: { one: '{{count, number}} dependence', other: '{{count, number}} dependences' },
-    zh: '{{count, number}} 条依赖',
-  },
-  instances: {
-    en: { one: '{{count, number}} instance', other: '{{count, number}} instances' },
-    zh: '{{count, number}} 个实例',
-  },
+  tasks: sharedWords.tasks,
+  dependences: sharedWords.dependences,
+  instances: sharedWords.instances,
   notRead: { en: 'Not a job request', zh: '不是作业请求' },
   stopped: { en: 'Line {{line}}, column {{column}}', zh: '第 {{line}} 行，第 {{column}} 列' },
   draftStays: { en: 'The draft stays as it is.', zh: '草稿保持不变。' },
   toCheck: { en: 'To check', zh: '待确认' },
   toFix: { en: 'Can be fixed', zh: '可修复' },
-  fixAll: { en: 'Fix all', zh: '全部修复' },
+  fixAll: sharedWords.fixAll,
   automatic: { en: 'As recognised', zh: '自动识别' },
   repaired: { en: 'Repaired', zh: '已修复' },
   keepEntities: { en: 'Keep all as written', zh: '全部按原样保留' },
@@ -97,10 +89,7 @@ export const importWords = defineWords('import', {
     zh: '无法把任务加到当前作业。可改为替换草稿。',
   },
   replaced: { en: 'Draft replaced', zh: '草稿已替换' },
-  added: {
-    en: { one: '{{count, number}} task added', other: '{{count, number}} tasks added' },
-    zh: '已添加 {{count, number}} 个任务',
-  },
+  added: sharedWords.tasksAdded,
   unmet: {
     en: {
       one: '{{count, number}} dependence names a task that is neither in the text nor in this job: it is left out when adding',

@@ -1,4 +1,5 @@
 import { defineWords } from '../ui/i18n.ts';
+import { sharedWords } from '../ui/sharedWords.ts';
 
 export const requestWords = defineWords('request', {
   form: { en: 'Form of the text', zh: '文本格式' },
@@ -25,7 +26,7 @@ export const requestWords = defineWords('request', {
   masked: { en: 'Masked', zh: '已掩码' },
   plain: { en: 'Secrets shown', zh: '密钥可见' },
   copy: { en: 'Copy', zh: '复制' },
-  copied: { en: 'Copied', zh: '已复制' },
+  copied: sharedWords.copied,
   notCopied: {
     en: 'The browser does not let the page copy: select the text and copy it',
     zh: '浏览器不允许页面复制：选中文本后自行复制',

@@ -1,4 +1,5 @@
 import { defineWords } from '../ui/i18n.ts';
+import { sharedWords } from '../ui/sharedWords.ts';
 
 export const signatureWords = defineWords('signature', {
   part: { en: 'What to explain', zh: '解释什么' },
@@ -36,7 +37,7 @@ export const signatureWords = defineWords('signature', {
   copyStep: { en: 'Copy: {{step}}', zh: '复制：{{step}}' },
   notSigned: { en: 'The request is not signed', zh: '请求没有签名' },
   useMadeUp: { en: 'Use the made-up pair', zh: '改用示例密钥' },
-  tryAgain: { en: 'Try again', zh: '重试' },
+  tryAgain: sharedWords.tryAgain,
   refused: { en: 'The refused request', zh: '被拒绝的请求' },
   refusedHint: {
     en: 'HTTP headers and body, the curl command, or a signed address. It stays on this machine; the secret key is not needed.',

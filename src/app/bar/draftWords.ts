@@ -1,18 +1,16 @@
 import { defineWords } from '../../ui/i18n.ts';
+import { sharedWords } from '../../ui/sharedWords.ts';
 
 /** Words of the drafts: their list, their files, their history, and who edits them. */
 export const draftWords = defineWords('drafts', {
   drafts: { en: 'Drafts', zh: '草稿' },
   newDraft: { en: 'New draft', zh: '新建草稿' },
   duplicate: { en: 'Duplicate this draft', zh: '复制此草稿' },
-  saveAsFile: { en: 'Save as file', zh: '存为文件' },
+  saveAsFile: sharedWords.saveAsFile,
   openFile: { en: 'Open a file…', zh: '打开文件…' },
   remove: { en: 'Delete this draft', zh: '删除此草稿' },
-  unnamed: { en: 'Unnamed job', zh: '未命名作业' },
-  tasks: {
-    en: { one: '{{count, number}} task', other: '{{count, number}} tasks' },
-    zh: '{{count, number}} 个任务',
-  },
+  unnamed: sharedWords.unnamedJob,
+  tasks: sharedWords.tasks,
   opened: { en: '{{name}} is open', zh: '已打开 {{name}}' },
   created: { en: 'A new draft', zh: '新草稿' },
   createdHint: { en: 'The former one is in the list of drafts.', zh: '原来的草稿在草稿列表中。' },

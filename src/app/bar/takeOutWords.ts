@@ -1,4 +1,5 @@
 import { defineWords } from '../../ui/i18n.ts';
+import { sharedWords } from '../../ui/sharedWords.ts';
 
 /** Words of taking the graph out of the page: as a picture, and in languages for graphs. */
 export const takeOutWords = defineWords('takeOut', {
@@ -19,15 +20,9 @@ export const takeOutWords = defineWords('takeOut', {
   },
   asSvg: { en: 'Save as SVG', zh: '存为 SVG' },
   noName: { en: 'No name', zh: '未命名' },
-  ghost: { en: 'No task has this name', zh: '没有任务叫这个名称' },
-  noJobName: { en: 'Unnamed job', zh: '未命名作业' },
-  tasks: {
-    en: { one: '{{count, number}} task', other: '{{count, number}} tasks' },
-    zh: '{{count, number}} 个任务',
-  },
-  dependences: {
-    en: { one: '{{count, number}} dependence', other: '{{count, number}} dependences' },
-    zh: '{{count, number}} 条依赖',
-  },
+  ghost: sharedWords.ghost,
+  noJobName: sharedWords.unnamedJob,
+  tasks: sharedWords.tasks,
+  dependences: sharedWords.dependences,
   summary: { en: '{{tasks}}, {{dependences}}', zh: '{{tasks}}，{{dependences}}' },
 });

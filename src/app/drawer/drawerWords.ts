@@ -1,4 +1,5 @@
 import { defineWords } from '../../ui/i18n.ts';
+import { sharedWords } from '../../ui/sharedWords.ts';
 
 export const drawerWords = defineWords('drawer', {
   problems: { en: 'Problems', zh: '问题' },
@@ -13,24 +14,21 @@ export const drawerWords = defineWords('drawer', {
   restore: { en: 'Give the canvas its room back', zh: '还原抽屉，显示画布' },
   noProblems: { en: 'No problems', zh: '没有问题' },
   noProblemsHint: { en: 'The request can be submitted as it stands.', zh: '请求可以直接提交。' },
-  problemCount: {
-    en: { one: '{{count, number}} problem', other: '{{count, number}} problems' },
-    zh: '{{count, number}} 个问题',
-  },
+  problemCount: sharedWords.problems,
   warningCount: {
     en: { one: '{{count, number}} warning', other: '{{count, number}} warnings' },
     zh: '{{count, number}} 个警告',
   },
   blocked: { en: 'Not to be submitted while there are errors', zh: '有错误时不能提交' },
   byTask: { en: 'Group by task', zh: '按任务分组' },
-  fixAll: { en: 'Fix all', zh: '全部修复' },
+  fixAll: sharedWords.fixAll,
   fixed: {
     en: { one: '{{count, number}} problem fixed', other: '{{count, number}} problems fixed' },
     zh: '已修复 {{count, number}} 个问题',
   },
-  job: { en: 'Job', zh: '作业' },
+  job: sharedWords.job,
   dependence: { en: 'Dependence', zh: '依赖' },
-  unnamed: { en: '(no name)', zh: '（未命名）' },
+  unnamed: sharedWords.noName,
   inferred: { en: 'inferred', zh: '推断' },
   hint: { en: 'hint', zh: '提示' },
 });

@@ -1,13 +1,14 @@
 import { defineWords } from '../../ui/i18n.ts';
+import { sharedWords } from '../../ui/sharedWords.ts';
 
 export const outlineWords = defineWords('outline', {
   outline: { en: 'Outline', zh: '大纲' },
-  addTask: { en: 'Add a task', zh: '添加任务' },
+  addTask: sharedWords.addTask,
   importText: { en: 'Import a request', zh: '导入请求' },
   fold: { en: 'Fold the outline', zh: '收起大纲' },
   unfold: { en: 'Open the outline', zh: '展开大纲' },
-  jobSettings: { en: 'Job settings', zh: '作业设置' },
-  set: { en: '{{count, number}} set', zh: '已填 {{count, number}} 项' },
+  jobSettings: sharedWords.jobSettings,
+  set: sharedWords.fieldsSet,
 
   find: { en: 'Find a task', zh: '查找任务' },
   findHint: {
@@ -38,7 +39,7 @@ export const outlineWords = defineWords('outline', {
     zh: '方向键移动和展开，Enter 编辑，F2 重命名，C 连接，Delete 删除，A 添加任务，Shift F10 打开菜单。',
   },
   none: { en: 'Tasks appear here', zh: '任务会显示在这里' },
-  unnamed: { en: '(no name)', zh: '（未命名）' },
+  unnamed: sharedWords.noName,
   comma: { en: ', ', zh: '，' },
   after: { en: 'after', zh: '晚于' },
   before: { en: 'before', zh: '早于' },
@@ -51,10 +52,7 @@ export const outlineWords = defineWords('outline', {
   },
   groupName: { en: 'Group name', zh: '组名称' },
   taskName: { en: 'Task name', zh: '任务名称' },
-  instances: {
-    en: { one: '{{count, number}} instance', other: '{{count, number}} instances' },
-    zh: '{{count, number}} 个实例',
-  },
+  instances: sharedWords.instances,
   notConnected: { en: 'Nothing connected', zh: '未连接' },
   connectHere: { en: 'connect', zh: '连接' },
   cancel: { en: 'cancel', zh: '取消' },

@@ -1,4 +1,5 @@
 import { defineWords } from '../../ui/i18n.ts';
+import { sharedWords } from '../../ui/sharedWords.ts';
 
 export const paletteWords = defineWords('palette', {
   search: { en: 'Search or run…', zh: '搜索或执行…' },
@@ -9,11 +10,11 @@ export const paletteWords = defineWords('palette', {
   canvas: { en: 'Canvas', zh: '画布' },
   field: { en: 'Fields', zh: '字段' },
   tasks: { en: 'Tasks', zh: '任务' },
-  unnamed: { en: 'Task without a name', zh: '未命名任务' },
+  unnamed: sharedWords.unnamedTask,
   moreTasks: {
     en: { one: '{{count, number}} more task', other: '{{count, number}} more tasks' },
     zh: '还有 {{count, number}} 个任务',
   },
   sheet: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
-  close: { en: 'Close', zh: '关闭' },
+  close: sharedWords.close,
 });

@@ -1,4 +1,5 @@
 import { defineWords } from '../../ui/i18n.ts';
+import { sharedWords } from '../../ui/sharedWords.ts';
 
 export const submitWords = defineWords('submit', {
   submit: { en: 'Submit', zh: '提交' },
@@ -12,8 +13,8 @@ export const submitWords = defineWords('submit', {
   submittedLocal: { en: 'Submitted to Local', zh: '已提交到本机' },
   submittedTencent: { en: 'Submitted to Tencent Cloud', zh: '已提交到腾讯云' },
   openJob: { en: 'Open job', zh: '打开作业' },
-  close: { en: 'Close', zh: '关闭' },
-  cancel: { en: 'Cancel', zh: '取消' },
+  close: sharedWords.close,
+  cancel: sharedWords.cancel,
 
   titleTencent: { en: 'Submit to Tencent Cloud?', zh: '提交到腾讯云？' },
   leadTencent: {
@@ -23,16 +24,10 @@ export const submitWords = defineWords('submit', {
   titleLocal: { en: 'Submit to Local?', zh: '提交到本机？' },
   leadLocal: { en: 'The job runs on this machine.', zh: '作业在本机运行。' },
 
-  job: { en: 'Job', zh: '作业' },
-  unnamed: { en: '(no name)', zh: '（未命名）' },
-  tasks: {
-    en: { one: '{{count, number}} task', other: '{{count, number}} tasks' },
-    zh: '{{count, number}} 个任务',
-  },
-  instances: {
-    en: { one: '{{count, number}} instance', other: '{{count, number}} instances' },
-    zh: '{{count, number}} 个实例',
-  },
+  job: sharedWords.job,
+  unnamed: sharedWords.noName,
+  tasks: sharedWords.tasks,
+  instances: sharedWords.instances,
   region: { en: 'Region', zh: '地域' },
   account: { en: 'Account', zh: '账号' },
   from: { en: 'from {{source}}', zh: '来自 {{source}}' },
@@ -53,7 +48,7 @@ export const submitWords = defineWords('submit', {
     zh: '用同一令牌再次提交不会产生第二个作业。',
   },
   copy: { en: 'Copy the client token', zh: '复制客户端令牌' },
-  copied: { en: 'Copied', zh: '已复制' },
+  copied: sharedWords.copied,
 
   unknown: {
     en: {

@@ -1,4 +1,5 @@
 import { defineWords } from '../../ui/i18n.ts';
+import { sharedWords } from '../../ui/sharedWords.ts';
 
 export const scaleWords = defineWords('scale', {
   layingOut: {
@@ -6,15 +7,9 @@ export const scaleWords = defineWords('scale', {
     zh: '正在布局 {{count, number}} 个任务',
   },
   overview: { en: 'Overview', zh: '总览' },
-  tasks: {
-    en: { one: '{{count, number}} task', other: '{{count, number}} tasks' },
-    zh: '{{count, number}} 个任务',
-  },
-  dependences: {
-    en: { one: '{{count, number}} dependence', other: '{{count, number}} dependences' },
-    zh: '{{count, number}} 条依赖',
-  },
-  cancel: { en: 'Cancel', zh: '取消' },
+  tasks: sharedWords.tasks,
+  dependences: sharedWords.dependences,
+  cancel: sharedWords.cancel,
   cancelHint: { en: 'Cancel: the tasks stand in plain rows', zh: '取消后任务按行排列' },
   tooMany: {
     en: '{{count, number}} tasks are too many for a picture',

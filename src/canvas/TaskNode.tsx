@@ -9,6 +9,7 @@ import type { TaskFacts } from './facts.ts';
 import type { TaskFlowNode, TaskNodeData } from './flowTypes.ts';
 import { NodeHandles } from './NodeHandles.tsx';
 import { NodeName } from './NodeName.tsx';
+import { nodeAttributes } from './nodeAttributes.ts';
 import { ProblemBadge } from './ProblemBadge.tsx';
 import { RunBar } from './RunBar.tsx';
 import classes from './TaskNode.module.css';
@@ -28,11 +29,7 @@ export const TaskNode = memo(function TaskNode({ id, data, selected }: NodeProps
     <div
       className={classes.node}
       data-task-name={facts.name}
-      data-selected={selected || undefined}
-      data-cursor={data.cursor || undefined}
-      data-mark={data.mark}
-      data-faded={data.faded || undefined}
-      data-error={data.errors > 0 || undefined}
+      {...nodeAttributes(data, selected)}
       data-token={token}
       data-ended={run?.state === 'FAILED' || run?.state === 'FAILED_INTERRUPTED' || undefined}
       data-bar={(run !== undefined && hasBar(data)) || undefined}

@@ -1,6 +1,6 @@
 import type { TaskId } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { ofBoth } from './groups/ofBoth.ts';
+import { ofBoth } from './groups/kept.ts';
 
 export interface TaskProblems {
   readonly errors: number;

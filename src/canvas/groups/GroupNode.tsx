@@ -8,6 +8,7 @@ import { canvasWords } from '../canvasWords.ts';
 import type { GroupFlowNode } from '../flowTypes.ts';
 import { NodeHandles } from '../NodeHandles.tsx';
 import { NodeName } from '../NodeName.tsx';
+import { nodeAttributes } from '../nodeAttributes.ts';
 import { ProblemBadge } from '../ProblemBadge.tsx';
 import classes from '../TaskNode.module.css';
 import own from './GroupNode.module.css';
@@ -25,11 +26,7 @@ export const GroupNode = memo(function GroupNode({ id, data, selected }: NodePro
       className={`${classes.node} ${own.group}`}
       title={t('unfoldHint')}
       data-group-name={group.name}
-      data-selected={selected || undefined}
-      data-cursor={data.cursor || undefined}
-      data-mark={data.mark}
-      data-faded={data.faded || undefined}
-      data-error={data.errors > 0 || undefined}
+      {...nodeAttributes(data, selected)}
     >
       <span aria-hidden className={`${classes.second} ${own.third}`} />
       <span aria-hidden className={classes.second} />

@@ -4,7 +4,7 @@ import { frameRoom } from '../../model/layout/nodeSize.ts';
 import type { Positions } from '../../model/layout.ts';
 import { type Rect, unionOf } from '../geometry.ts';
 import { areaOf } from '../placeBlock.ts';
-import { ofBoth } from './ofBoth.ts';
+import { ofBoth } from './kept.ts';
 
 export interface Frame {
   readonly group: Group;

@@ -11,12 +11,12 @@ import type {
   Point,
   TaskId,
 } from '../../model/draft.ts';
-import { groupsOf } from '../../model/groups.ts';
+import { groupOfTask, groupsOf } from '../../model/groups.ts';
 import { type Positions, positionsOf } from '../../model/layout.ts';
 import { nodeSize } from '../geometry.ts';
 import { endId } from '../ghosts.ts';
 import { areaOf } from '../placeBlock.ts';
-import { ofBoth } from './ofBoth.ts';
+import { ofBoth, ofOne } from './kept.ts';
 
 export interface Seen {
   readonly draft: Draft;
@@ -38,47 +38,30 @@ export const groupAt = (draft: Draft, node: TaskId): Group | undefined =>
   groupsOf(draft).find((group) => nodeOf(group) === node);
 
 type Folds = Pick<Seen, 'folded' | 'standIn'>;
+type GroupOf = ReadonlyMap<TaskId, Group>;
 
-const foldsOf = (() => {
-  const known = new WeakMap<readonly Group[], Folds>();
-  return (groups: readonly Group[]): Folds => {
-    const before = known.get(groups);
-    if (before !== undefined) return before;
-    const folded = groups.filter((group) => group.folded);
-    const folds = {
-      folded: new Map(folded.map((group) => [nodeOf(group), group] as const)),
-      standIn: new Map(folded.flatMap((group) => group.tasks.map((id) => [id, nodeOf(group)] as const))),
-    };
-    known.set(groups, folds);
-    return folds;
-  };
-})();
-
-const nodes = new WeakMap<readonly Group[], ReadonlyMap<TaskId, TaskId>>();
+const nodesOf = ofOne((groupOf: GroupOf): ReadonlyMap<TaskId, TaskId> => {
+  return new Map([...groupOf].map(([id, group]) => [id, nodeOf(group)]));
+});
 
 /** The node that each task of a group, folded or not, would be in. */
-export function nodeOfTask(draft: Draft): ReadonlyMap<TaskId, TaskId> {
-  const groups = groupsOf(draft);
-  const known = nodes.get(groups);
-  if (known !== undefined) return known;
-  const made = new Map(groups.flatMap((group) => group.tasks.map((id) => [id, nodeOf(group)] as const)));
-  nodes.set(groups, made);
-  return made;
-}
+export const nodeOfTask = (draft: Draft): ReadonlyMap<TaskId, TaskId> => nodesOf(groupOfTask(draft));
 
-const views = new WeakMap<Draft, Seen>();
+const foldsOf = ofOne((groupOf: GroupOf): Folds => {
+  const inside = [...groupOf].filter(([, { folded }]) => folded);
+  return {
+    folded: new Map(inside.map(([, group]) => [nodeOf(group), group])),
+    standIn: new Map(inside.map(([id, group]) => [id, nodeOf(group)])),
+  };
+});
 
-export function seenOf(whole: Draft): Seen {
-  const known = views.get(whole);
-  if (known !== undefined) return known;
-  const folds = foldsOf(groupsOf(whole));
-  const seen =
-    folds.folded.size === 0
-      ? { draft: whole, whole, ...folds, joined: noneJoined }
-      : foldedView(whole, folds);
-  views.set(whole, seen);
-  return seen;
-}
+/** The same for the same draft. */
+export const seenOf = ofOne((whole: Draft): Seen => {
+  const folds = foldsOf(groupOfTask(whole));
+  return folds.folded.size === 0
+    ? { draft: whole, whole, ...folds, joined: noneJoined }
+    : foldedView(whole, folds);
+});
 
 const noneJoined: Seen['joined'] = new Map();
 
@@ -95,14 +78,7 @@ function foldedView(whole: Draft, folds: Folds): Seen {
 }
 
 /** A task that stands for a group has its name and nothing else. */
-const taskOf = (() => {
-  const known = new WeakMap<Group, DraftTask>();
-  return (group: Group): DraftTask => {
-    const task = known.get(group) ?? { id: nodeOf(group), spec: { TaskName: group.name } };
-    known.set(group, task);
-    return task;
-  };
-})();
+const taskOf = ofOne((group: Group): DraftTask => ({ id: nodeOf(group), spec: { TaskName: group.name } }));
 
 /** A group stands where the first of its tasks does. */
 const tasksOf = ofBoth((tasks: Draft['tasks'], { folded, standIn }: Folds): Draft['tasks'] => {

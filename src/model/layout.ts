@@ -30,14 +30,14 @@ function knownOf(draft: Draft): ByDirection {
 export function layout(draft: Draft): Positions {
   const { direction } = draft.board;
   const known = knownOf(draft);
-  const positions = known.get(direction) ?? toRecord(placesFor(draft));
+  const positions = known.get(direction) ?? placesFor(draft);
   known.set(direction, positions);
   return positions;
 }
 
-function placesFor(draft: Draft): ReadonlyMap<TaskId, Point> {
+function placesFor(draft: Draft): Positions {
   const graph = graphOf(draft);
-  if (graph.nodes.length > tooMany) return gridOf(graph);
+  if (graph.nodes.length > tooMany) return toRecord(gridOf(graph));
   return drawGraph(
     graph,
     draft.board.direction,

@@ -1,27 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeGraph } from '../graph.ts';
-import { layersOf } from '../layers.ts';
-import { withoutLoops } from '../loops.ts';
 import { chainsOf } from './chains.ts';
 import { coordinates } from './coordinates.ts';
-import { type Levels, levelsOf } from './levels.ts';
+import type { Levels } from './levels.ts';
 import { orderLayers } from './ordering.ts';
+import { inLayers, levelsFrom } from './testing/levelsFrom.ts';
 
 /** Tasks of 100 and bends of nothing. */
 const acrossOf = ({ tasks, layerOf }: Levels) => ({
-  sizes: layerOf.map((_, vertex) => (vertex < tasks ? 100 : 0)),
+  sizes: Float64Array.from(layerOf, (_, vertex) => (vertex < tasks ? 100 : 0)),
   gap: 10,
   besideBend: 8,
   betweenBends: 4,
 });
-const ids = Array.from({ length: 9 }, (_, i) => `n${i}`);
-function levels(edges: readonly (readonly [number, number])[]) {
-  const named = edges.map(([a, b]) => [`n${a}`, `n${b}`] as const);
-  const graph = withoutLoops(makeGraph(ids, named));
-  return levelsOf(graph, layersOf(graph), 1000);
-}
-const vertex = fc.nat({ max: ids.length - 1 });
+const tasks = 9;
+const levels = (edges: readonly (readonly [number, number])[]) => levelsFrom(tasks, edges);
+const vertex = fc.nat({ max: tasks - 1 });
 const anyLevels = fc
   .array(fc.tuple(vertex, vertex), { maxLength: 20 })
   .map((edges) => levels(edges.filter(([a, b]) => a !== b)));
@@ -33,7 +27,7 @@ test('a dependence past other tasks is one straight lane beside them', () => {
     [2, 3],
     [0, 3],
   ]);
-  const x = coordinates(chain, orderLayers(chain), acrossOf(chain));
+  const x = coordinates(chain, orderLayers(chain).order, acrossOf(chain));
   expect([x[0], x[1], x[2], x[3]]).toEqual([50, 50, 50, 50]);
   expect([x[9], x[10]]).toEqual([108, 108]);
 });
@@ -50,7 +44,7 @@ test('a task with room is drawn towards what it depends on', () => {
     [0, 7],
     [7, 8],
   ]);
-  const x = coordinates(fan, orderLayers(fan), acrossOf(fan));
+  const x = coordinates(fan, orderLayers(fan).order, acrossOf(fan));
   expect(x[8]).toBe(x[7]);
   expect(x[7]).toBe(50 + 6 * 110);
 });
@@ -58,9 +52,9 @@ test('a task with room is drawn towards what it depends on', () => {
 test('law: neighbours keep their distance', () => {
   fc.assert(
     fc.property(anyLevels, (any) => {
-      const order = orderLayers(any);
+      const { order } = orderLayers(any);
       const x = coordinates(any, order, acrossOf(any));
-      for (const layer of order) {
+      for (const layer of inLayers(any, order)) {
         layer.slice(1).forEach((right, i) => {
           const left = layer[i] ?? right;
           const bends = [left, right].filter((v) => v >= any.tasks).length;
@@ -76,10 +70,10 @@ test('law: neighbours keep their distance', () => {
 test('law: all of a chain stands in one line, and no two of it in one layer', () => {
   fc.assert(
     fc.property(anyLevels, (any) => {
-      const order = orderLayers(any);
+      const { order } = orderLayers(any);
       const chain = chainsOf(any, order);
       const x = coordinates(any, order, acrossOf(any));
-      for (const layer of order) {
+      for (const layer of inLayers(any, order)) {
         expect(new Set(layer.map((v) => chain[v])).size).toBe(layer.length);
         for (const v of layer) expect(x[v]).toBe(x[chain[v] ?? v]);
       }
@@ -90,10 +84,11 @@ test('law: all of a chain stands in one line, and no two of it in one layer', ()
 test('law: straight edges do not cross', () => {
   fc.assert(
     fc.property(anyLevels, (any) => {
-      const order = orderLayers(any);
+      const { order } = orderLayers(any);
       const chain = chainsOf(any, order);
-      order.slice(1).forEach((lower, i) => {
-        const upper = order[i] ?? [];
+      const layers = inLayers(any, order);
+      layers.slice(1).forEach((lower, i) => {
+        const upper = layers[i] ?? [];
         const straight = upper
           .map((v) => lower.findIndex((w) => chain[w] === chain[v]))
           .filter((place) => place >= 0);

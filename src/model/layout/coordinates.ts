@@ -1,121 +1,110 @@
 // The third step, second half: chains are pushed to the left as far as their neighbours allow, then each is drawn
 // back to the right towards what it is connected with, as far as there is room. Chains stay straight throughout.
 import { chainsOf } from './chains.ts';
-import type { Levels } from './levels.ts';
-
-/** Pixels across the flow. */
-export interface Across {
-  /** Extent of each vertex; that of a bend is 0. */
-  readonly sizes: ArrayLike<number>;
-  /** Least distance between two tasks, between a task and a bend, and between two bends. */
-  readonly gap: number;
-  readonly besideBend: number;
-  readonly betweenBends: number;
-}
-
-/** The least distance between the middles of two neighbours in a layer. */
-export function distanceIn({ tasks }: Levels, across: Across): (left: number, right: number) => number {
-  const { sizes, gap, besideBend, betweenBends } = across;
-  const isTask = (vertex: number) => vertex < tasks;
-  return (left, right) => {
-    const between =
-      isTask(left) && isTask(right) ? gap : isTask(left) || isTask(right) ? besideBend : betweenBends;
-    return ((sizes[left] ?? 0) + (sizes[right] ?? 0)) / 2 + between;
-  };
-}
-
-/** The same middles, moved so that the leftmost task begins at 0. */
-export function fromZero({ tasks }: Levels, { sizes }: Across, middles: Float64Array): Float64Array {
-  let start = Number.POSITIVE_INFINITY;
-  for (let vertex = 0; vertex < tasks; vertex++)
-    start = Math.min(start, (middles[vertex] ?? 0) - (sizes[vertex] ?? 0) / 2);
-  return middles.map((at) => at - start);
-}
+import { type Across, distancesIn, fromZero } from './distances.ts';
+import type { Levels, Order } from './levels.ts';
+import { type Lists, listsFrom, ownersOf } from './lists.ts';
 
 /** The middle of each vertex across the flow; the leftmost task begins at 0. */
-export function coordinates(
-  levels: Levels,
-  order: readonly (readonly number[])[],
-  across: Across,
-): Float64Array {
-  const { layerOf } = levels;
-  const distance = distanceIn(levels, across);
+export function coordinates(levels: Levels, order: Order, across: Across): Float64Array {
   const chain = chainsOf(levels, order);
-  const chainOf = (vertex: number) => chain[vertex] ?? vertex;
-  const x = new Float64Array(layerOf.length);
-
-  const pairs = order.flatMap((layer) =>
-    layer.slice(1).map((right, i): Apart => {
-      const left = layer[i] ?? right;
-      return { left: chainOf(left), right: chainOf(right), distance: distance(left, right) };
-    }),
-  );
-  const sorted = fromTheLeft(layerOf.length, pairs);
-  for (const { left, right, distance } of sorted) {
-    x[right] = Math.max(x[right] ?? 0, (x[left] ?? 0) + distance);
-  }
-  drawBack(levels, chain, sorted, x);
+  const pairs = pairsOf(levels, order, chain, across);
+  const x = pushedLeft(pairs);
+  drawBack(besideOf(levels, chain), pairs, fromTheRight(chain, x), x);
   return fromZero(
     levels,
     across,
-    Float64Array.from(layerOf, (_, vertex) => x[chainOf(vertex)] ?? 0),
+    Float64Array.from(chain, (of) => x[of] ?? 0),
   );
 }
 
-/** Two chains that are neighbours in some layer. */
-interface Apart {
-  readonly left: number;
-  readonly right: number;
-  readonly distance: number;
+/** Chains that are neighbours in some layer. */
+interface Pairs {
+  /** For each chain the pairs in which it is the left one. */
+  readonly rights: Lists;
+  /** Of each pair the right one, and how far it is from the left one at least. */
+  readonly right: Int32Array;
+  readonly distance: Float64Array;
 }
 
-/** The pairs in such an order that all pairs that fix a chain from the left come before those that it fixes. */
-function fromTheLeft(chains: number, pairs: readonly Apart[]): Apart[] {
+function pairsOf(levels: Levels, order: Order, chain: Int32Array, across: Across): Pairs {
+  const distances = distancesIn(levels, order, across);
+  const { starts } = levels.layers;
+  const most = order.length;
+  const [left, right, distance] = [new Int32Array(most), new Int32Array(most), new Float64Array(most)];
+  let count = 0;
+  for (let layer = 0; layer + 1 < starts.length; layer++) {
+    for (let at = (starts[layer] ?? 0) + 1; at < (starts[layer + 1] ?? 0); at++) {
+      left[count] = chain[order[at - 1] ?? 0] ?? 0;
+      right[count] = chain[order[at] ?? 0] ?? 0;
+      distance[count++] = distances[at] ?? 0;
+    }
+  }
+  const rights = listsFrom(
+    most,
+    left.subarray(0, count),
+    Int32Array.from({ length: count }, (_, pair) => pair),
+  );
+  return { rights, right: right.subarray(0, count), distance };
+}
+
+/** Each chain as far left as those left of it allow: the longest path to it (Kahn's algorithm). */
+function pushedLeft({ rights: { starts, items }, right, distance }: Pairs): Float64Array {
+  const chains = starts.length - 1;
+  const x = new Float64Array(chains);
   const waiting = new Int32Array(chains);
-  const fixes = new Map<number, Apart[]>();
-  for (const pair of pairs) {
-    waiting[pair.right] = (waiting[pair.right] ?? 0) + 1;
-    add(fixes, pair.left, pair);
-  }
-  const free = [...fixes.keys()].filter((chain) => waiting[chain] === 0);
-  const sorted: Apart[] = [];
-  // The array grows while it is walked: it is the queue.
-  for (const chain of free) {
-    for (const pair of fixes.get(chain) ?? []) {
-      sorted.push(pair);
-      const left = (waiting[pair.right] ?? 0) - 1;
-      waiting[pair.right] = left;
-      if (left === 0) free.push(pair.right);
+  for (const chain of right) waiting[chain] = (waiting[chain] ?? 0) + 1;
+  const queue = new Int32Array(chains);
+  let free = 0;
+  for (let chain = 0; chain < chains; chain++) if (waiting[chain] === 0) queue[free++] = chain;
+  for (let next = 0; next < free; next++) {
+    const chain = queue[next] ?? 0;
+    for (let at = starts[chain] ?? 0; at < (starts[chain + 1] ?? 0); at++) {
+      const pair = items[at] ?? 0;
+      const to = right[pair] ?? 0;
+      x[to] = Math.max(x[to] ?? 0, (x[chain] ?? 0) + (distance[pair] ?? 0));
+      const left = (waiting[to] ?? 0) - 1;
+      waiting[to] = left;
+      if (left === 0) queue[free++] = to;
     }
   }
-  return sorted;
+  return x;
 }
 
-/** Chain by chain from the right: towards the median of what it is connected with, never nearer than allowed. */
-function drawBack(levels: Levels, chain: Int32Array, sorted: readonly Apart[], x: Float64Array): void {
-  const beside = new Map<number, number[]>();
-  levels.down.forEach((lowers, upper) => {
-    for (const lower of lowers) {
-      const [a, b] = [chain[upper] ?? upper, chain[lower] ?? lower];
-      if (a === b) continue;
-      add(beside, a, b);
-      add(beside, b, a);
-    }
-  });
-  const rights = new Map<number, Apart[]>();
-  for (const pair of sorted) add(rights, pair.left, pair);
-  for (const at of [...new Set(chain)].sort((a, b) => (x[b] ?? 0) - (x[a] ?? 0))) {
-    const others = (beside.get(at) ?? []).map((other) => x[other] ?? 0).sort((a, b) => a - b);
-    const wanted = others[(others.length - 1) >> 1];
-    if (wanted === undefined) continue;
-    const limits = (rights.get(at) ?? []).map(({ right, distance }) => (x[right] ?? 0) - distance);
-    const limit = limits.reduce((least, other) => Math.min(least, other), Number.POSITIVE_INFINITY);
-    x[at] = Math.max(x[at] ?? 0, Math.min(wanted, limit));
+/** The chains to which dependences lead from each chain, and from which they come. */
+function besideOf({ down, layerOf }: Levels, chain: Int32Array): Lists {
+  const uppers = ownersOf(down);
+  const [from, to] = [new Int32Array(2 * uppers.length), new Int32Array(2 * uppers.length)];
+  let count = 0;
+  for (let edge = 0; edge < uppers.length; edge++) {
+    const [a, b] = [chain[uppers[edge] ?? 0] ?? 0, chain[down.items[edge] ?? 0] ?? 0];
+    if (a === b) continue;
+    from[count] = a;
+    to[count++] = b;
+    from[count] = b;
+    to[count++] = a;
   }
+  return listsFrom(layerOf.length, from.subarray(0, count), to.subarray(0, count));
 }
 
-function add<Value>(lists: Map<number, Value[]>, at: number, value: Value): void {
-  const list = lists.get(at);
-  if (list) list.push(value);
-  else lists.set(at, [value]);
+/** Each chain once. */
+const fromTheRight = (chain: Int32Array, x: Float64Array): Int32Array =>
+  Int32Array.from(new Set(chain)).sort((a, b) => (x[b] ?? 0) - (x[a] ?? 0));
+
+/** Chain by chain: towards the median of what it is connected with, never nearer to the next one than allowed. */
+function drawBack(beside: Lists, pairs: Pairs, chains: Int32Array, x: Float64Array): void {
+  const { rights, right, distance } = pairs;
+  const others = new Float64Array(beside.items.length);
+  for (const chain of chains) {
+    const [from, to] = [beside.starts[chain] ?? 0, beside.starts[chain + 1] ?? 0];
+    if (from === to) continue;
+    for (let at = from; at < to; at++) others[at] = x[beside.items[at] ?? 0] ?? 0;
+    if (to - from > 1) others.subarray(from, to).sort();
+    let furthest = others[(from + to - 1) >> 1] ?? 0;
+    for (let at = rights.starts[chain] ?? 0; at < (rights.starts[chain + 1] ?? 0); at++) {
+      const pair = rights.items[at] ?? 0;
+      furthest = Math.min(furthest, (x[right[pair] ?? 0] ?? 0) - (distance[pair] ?? 0));
+    }
+    x[chain] = Math.max(x[chain] ?? 0, furthest);
+  }
 }

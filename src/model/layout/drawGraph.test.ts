@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Point } from '../draft.ts';
 import { makeGraph } from '../graph.ts';
-import { drawGraph } from './drawGraph.ts';
+import { drawableOf, drawGraph } from './drawGraph.ts';
+import { drawNodes } from './drawNodes.ts';
 import { gridOf } from './gridOf.ts';
 import { frameRoom, nodeSize } from './nodeSize.ts';
 
@@ -10,14 +11,17 @@ test('tells how much is done, never less than before, and not more than all', ()
   const names = Array.from({ length: 40 }, (_, at) => `t${at}`);
   const pairs = names.slice(8).map((name, at): [string, string] => [names[(at * 7) % 8] ?? '', name]);
   const told: number[] = [];
-  drawGraph(makeGraph([...names, 'alone'], pairs), 'down', [], (done) => told.push(done));
+  const { edges, groups } = drawableOf(makeGraph([...names, 'alone'], pairs), []);
+  drawNodes(edges, groups, 'down', (done) => told.push(done));
   expect(told.length).toBeGreaterThan(2);
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(told.at(-1)).toBeLessThanOrEqual(1);
 });
 
-const inFrame = (places: ReadonlyMap<string, Point>, ids: readonly string[]) => {
-  const points = ids.flatMap((id) => places.get(id) ?? []);
+type Places = Readonly<Record<string, Point>>;
+
+const inFrame = (places: Places, ids: readonly string[]) => {
+  const points = ids.flatMap((id) => places[id] ?? []);
   const [left, top] = [Math.min(...points.map(({ x }) => x)), Math.min(...points.map(({ y }) => y))];
   const right = Math.max(...points.map(({ x }) => x)) + nodeSize.width;
   const bottom = Math.max(...points.map(({ y }) => y)) + nodeSize.height;
@@ -42,14 +46,14 @@ test('a group is drawn as by itself, and what depends on it stands after all of 
   const graph = makeGraph(['a', 'b', 'c', 'before', 'after'], edges);
   const places = drawGraph(graph, 'down', [['a', 'b', 'c', 'not there']]);
   const alone = drawGraph(makeGraph(['a', 'b', 'c'], edges.slice(0, 2)), 'down');
-  const from = (all: ReadonlyMap<string, Point>, id: string) => {
-    const [at, a] = [all.get(id), all.get('a')];
+  const from = (all: Places, id: string) => {
+    const [at, a] = [all[id], all.a];
     return { x: (at?.x ?? 0) - (a?.x ?? 0), y: (at?.y ?? 0) - (a?.y ?? 0) };
   };
   for (const id of ['b', 'c']) expect(from(places, id)).toEqual(from(alone, id));
   const frame = inFrame(places, ['a', 'b', 'c']);
-  expect(places.get('after')?.y).toBeGreaterThan(frame.bottom);
-  expect((places.get('before')?.y ?? 0) + nodeSize.height).toBeLessThan(frame.top);
+  expect(places.after?.y).toBeGreaterThan(frame.bottom);
+  expect((places.before?.y ?? 0) + nodeSize.height).toBeLessThan(frame.top);
 });
 
 test('what of a group hangs on the same things outside stands in one layer, however much it is', () => {
@@ -59,7 +63,7 @@ test('what of a group hangs on the same things outside stands in one layer, howe
     [id, 'merge'],
   ]);
   const places = drawGraph(makeGraph(['split', ...members, 'merge'], edges), 'down', [members]);
-  expect(new Set(members.map((id) => places.get(id)?.y)).size).toBe(1);
+  expect(new Set(members.map((id) => places[id]?.y)).size).toBe(1);
 });
 
 test('law: frames keep clear of each other and of all other nodes, whatever depends on what', () => {
@@ -78,12 +82,12 @@ test('law: frames keep clear of each other and of all other nodes, whatever depe
           edges.filter(([a, b]) => a !== b),
         );
         const places = drawGraph(graph, direction, groups);
-        expect([...places.keys()].sort()).toEqual(names);
+        expect(Object.keys(places).sort()).toEqual(names);
         const loose = names.filter((_, at) => numbers[at] === 0);
         const boxes = [
           ...groups.filter(({ length }) => length > 0).map((group) => inFrame(places, group)),
           ...loose.map((id): Box => {
-            const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+            const { x, y } = places[id] ?? { x: 0, y: 0 };
             return { left: x, top: y, right: x + nodeSize.width, bottom: y + nodeSize.height };
           }),
         ];

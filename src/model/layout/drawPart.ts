@@ -1,23 +1,27 @@
 // One part of the graph, all of whose tasks hang together: layers, order, coordinates.
-import type { Point } from '../draft.ts';
-import { type Graph, makeGraph, successors } from '../graph.ts';
-import { layersOf } from '../layers.ts';
-import { withoutLoops } from '../loops.ts';
+import type { Draft } from '../draft.ts';
 import { coordinates } from './coordinates.ts';
+import { layeringOf } from './layering.ts';
 import { type Levels, levelsOf } from './levels.ts';
-import { nodeGap, nodeSize } from './nodeSize.ts';
-import { countCrossings, orderLayers } from './ordering.ts';
+import { type Lists, ownersOf } from './lists.ts';
+import { nodeGap } from './nodeSize.ts';
+import { orderLayers } from './ordering.ts';
 import { relaxedCoordinates } from './relaxation.ts';
 
-export type Direction = 'down' | 'right';
+export type Direction = Draft['board']['direction'];
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
+/** The room that each node takes. */
+export interface Sizes {
+  readonly widths: Float64Array;
+  readonly heights: Float64Array;
 }
 
-export interface Part<Id extends string> extends Size {
-  readonly places: ReadonlyMap<Id, Point>;
+/** A picture with its top left corner at 0, 0. */
+export interface Drawn {
+  /** Left and top of node n at 2n and 2n + 1. */
+  readonly corners: Float64Array;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A gap between layers grows by this share of the widest dependence in it, up to `widestGap`: fan-outs open up. */
@@ -34,95 +38,73 @@ const muchShorter = { plane: 0.45, crossing: 0.6 };
 const bendsPerTask = 8;
 
 /**
- * Draws the part with its top left corner at 0, 0. Dependences that close a loop are left out of account. `sizeOf` is the
- * room that a node takes; what is smaller than its layer stands in the middle of it. `onProgress` is told the share that
- * is done, from 0 to 1: about two thirds of the time go to the order.
+ * Dependences that close a loop are left out of account. What is smaller than its layer stands in the middle of it.
+ * `onProgress` is told the share that is done, from 0 to 1: about two thirds of the time go to the order.
  */
-export function drawPart<Id extends string>(
-  graph: Graph<Id>,
+export function drawPart(
+  edges: Lists,
   direction: Direction,
-  sizeOf: (id: Id) => Size,
+  { widths, heights }: Sizes,
   onProgress: (done: number) => void,
-): Part<Id> {
-  const acyclic = withoutLoops(graph);
-  const levels = levelsOf(acyclic, layersOf(acyclic), bendsPerTask * graph.nodes.length + 100);
+): Drawn {
+  // Tasks alone are many where there are any.
+  if (widths.length === 1)
+    return { corners: new Float64Array(2), width: widths[0] ?? 0, height: heights[0] ?? 0 };
+  const levels = levelsOf(layeringOf(edges), bendsPerTask * widths.length + 100);
   const isDown = direction === 'down';
-  const sizes = graph.nodes.map(sizeOf);
-  const acrossSizes = new Float64Array(levels.layerOf.length);
-  acrossSizes.set(sizes.map(({ width, height }) => (isDown ? width : height)));
-  const alongSizes = sizes.map(({ width, height }) => (isDown ? height : width));
-  const order = orderLayers(levels, (done) => onProgress(0.1 + 0.6 * done));
-  const across = { sizes: acrossSizes, gap: nodeGap.column, besideBend: 32, betweenBends: 24 };
+  const [acrossSizes, alongSizes] = isDown ? [widths, heights] : [heights, widths];
+  const { order, crossings } = orderLayers(levels, (done) => onProgress(0.1 + 0.6 * done));
+  const sizes = new Float64Array(order.length);
+  sizes.set(acrossSizes);
+  const across = { sizes, gap: nodeGap.column, besideBend: 32, betweenBends: 24 };
   const straight = coordinates(levels, order, across);
   onProgress(0.85);
   const relaxed = relaxedCoordinates(levels, order, across);
-  const worth = muchShorter[countCrossings(levels, order) === 0 ? 'plane' : 'crossing'];
+  const worth = muchShorter[crossings === 0 ? 'plane' : 'crossing'];
   const isAskew = sidewaysOf(levels, relaxed) < sidewaysOf(levels, straight) * worth;
   const middle = isAskew ? relaxed : straight;
-  const layers = layersAlong(levels, middle, alongSizes);
-  let [right, bottom] = [0, 0];
-  const places = new Map<Id, Point>();
-  graph.nodes.forEach((id, vertex) => {
-    const { width, height } = sizes[vertex] ?? nodeSize;
-    const { start, size } = layers[levels.layerOf[vertex] ?? 0] ?? { start: 0, size: 0 };
-    const across = Math.round((middle[vertex] ?? 0) - (acrossSizes[vertex] ?? 0) / 2);
-    const along = Math.round(start + (size - (alongSizes[vertex] ?? 0)) / 2);
-    const place = isDown ? { x: across, y: along } : { x: along, y: across };
-    places.set(id, place);
-    right = Math.max(right, place.x + width);
-    bottom = Math.max(bottom, place.y + height);
-  });
-  return { places, width: right, height: bottom };
+  const along = middlesAlong(levels, middle, alongSizes);
+  const corners = new Float64Array(2 * widths.length);
+  let [width, height] = [0, 0];
+  for (let node = 0; node < widths.length; node++) {
+    const [ownWidth, ownHeight] = [widths[node] ?? 0, heights[node] ?? 0];
+    const [here, there] = [middle[node] ?? 0, along[levels.layerOf[node] ?? 0] ?? 0];
+    const left = Math.round((isDown ? here : there) - ownWidth / 2);
+    const top = Math.round((isDown ? there : here) - ownHeight / 2);
+    corners[2 * node] = left;
+    corners[2 * node + 1] = top;
+    width = Math.max(width, left + ownWidth);
+    height = Math.max(height, top + ownHeight);
+  }
+  return { corners, width, height };
 }
 
 /** How far all dependences go across the flow, together. */
 function sidewaysOf({ down }: Levels, middle: Float64Array): number {
-  return down.reduce(
-    (sum, lowers, upper) =>
-      lowers.reduce((all, lower) => all + Math.abs((middle[upper] ?? 0) - (middle[lower] ?? 0)), sum),
-    0,
-  );
+  const uppers = ownersOf(down);
+  let sum = 0;
+  for (let edge = 0; edge < uppers.length; edge++)
+    sum += Math.abs((middle[uppers[edge] ?? 0] ?? 0) - (middle[down.items[edge] ?? 0] ?? 0));
+  return sum;
 }
 
-/** Where each layer begins along the flow, and how much room its largest node takes. */
-function layersAlong({ layers, down }: Levels, middle: Float64Array, sizes: readonly number[]) {
-  let along = 0;
-  return layers.map((layer) => {
-    const start = along;
-    const size = layer.reduce((most, vertex) => Math.max(most, sizes[vertex] ?? 0), 0);
-    const widest = layer.reduce(
-      (most, upper) =>
-        (down[upper] ?? []).reduce(
-          (wide, lower) => Math.max(wide, Math.abs((middle[upper] ?? 0) - (middle[lower] ?? 0))),
-          most,
-        ),
-      0,
-    );
-    along += size + Math.min(widestGap, Math.max(nodeGap.layer, Math.round(widest * gapShare)));
-    return { start, size };
-  });
-}
-
-/** The parts that do not hang together, each in the order of the nodes, the parts in the order of their first node. */
-export function partsOf<Id extends string>(graph: Graph<Id>): Graph<Id>[] {
-  const partOf = new Map<Id, Id[]>();
-  const members: Id[][] = [];
-  for (const root of graph.nodes) {
-    if (partOf.has(root)) continue;
-    const part: Id[] = [];
-    members.push(part);
-    const reached = new Set<Id>([root]);
-    for (const id of reached) {
-      partOf.set(id, part);
-      for (const next of graph.after.get(id) ?? []) reached.add(next);
-      for (const next of graph.before.get(id) ?? []) reached.add(next);
+/** The middle of each layer along the flow: it takes the room of its largest node. */
+function middlesAlong({ tasks, layerOf, layers, down }: Levels, middle: Float64Array, sizes: Float64Array) {
+  const count = layers.starts.length - 1;
+  const [largest, widest] = [new Float64Array(count), new Float64Array(count)];
+  for (let vertex = 0; vertex < layerOf.length; vertex++) {
+    const layer = layerOf[vertex] ?? 0;
+    if (vertex < tasks) largest[layer] = Math.max(largest[layer] ?? 0, sizes[vertex] ?? 0);
+    for (let edge = down.starts[vertex] ?? 0; edge < (down.starts[vertex + 1] ?? 0); edge++) {
+      const sideways = Math.abs((middle[vertex] ?? 0) - (middle[down.items[edge] ?? 0] ?? 0));
+      widest[layer] = Math.max(widest[layer] ?? 0, sideways);
     }
   }
-  for (const id of graph.nodes) partOf.get(id)?.push(id);
-  return members.map((ids) =>
-    makeGraph(
-      ids,
-      ids.flatMap((id) => successors(graph, id).map((next): [Id, Id] => [id, next])),
-    ),
-  );
+  let start = 0;
+  return largest.map((size, layer) => {
+    const at = start + size / 2;
+    const gap = Math.max(nodeGap.layer, Math.round((widest[layer] ?? 0) * gapShare));
+    start += size + Math.min(widestGap, gap);
+    return at;
+  });
 }

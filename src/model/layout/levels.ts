@@ -1,74 +1,93 @@
 // The first step of a layered drawing (Sugiyama, Tagawa, Toda 1981): every task has its layer, and a dependence that
 // spans several layers gets a bend in each layer that it passes, so that a lane is kept free for it.
-import { type Graph, successors } from '../graph.ts';
+import type { Layering } from './layering.ts';
+import { type Lists, listsFrom, ownersOf } from './lists.ts';
 
 /** Vertices are numbers: tasks first, in the order of the graph, then bends. */
 export interface Levels {
   /** Vertices below this number are tasks. */
   readonly tasks: number;
-  readonly layerOf: readonly number[];
-  readonly layers: readonly (readonly number[])[];
+  readonly layerOf: Int32Array;
+  readonly layers: Lists;
   /** Neighbours in the layer below and in the layer above. */
-  readonly down: readonly (readonly number[])[];
-  readonly up: readonly (readonly number[])[];
+  readonly down: Lists;
+  readonly up: Lists;
 }
 
-interface Link {
-  readonly start: number;
-  readonly end: number;
-  readonly span: number;
-}
+/** All vertices layer by layer, within a layer from the left: layers begin where they do in {@link Levels.layers}. */
+export type Order = Int32Array;
 
 /**
- * `acyclic` has no loops, and `layers` puts the end of each edge below its start. Where more than `maxBends` would be
- * needed, the longest dependences get none and do not take part in the drawing: they would only make it slow.
+ * Where more than `maxBends` would be needed, the longest dependences get none and do not take part in the drawing: they
+ * would only make it slow.
  */
-export function levelsOf<Id extends string>(
-  acyclic: Graph<Id>,
-  layers: ReadonlyMap<Id, number>,
-  maxBends: number,
-): Levels {
-  const index = new Map(acyclic.nodes.map((id, i) => [id, i]));
-  const layerOf = acyclic.nodes.map((id) => layers.get(id) ?? 0);
-  const down: number[][] = layerOf.map(() => []);
-  const up: number[][] = layerOf.map(() => []);
-  const join = (upper: number, lower: number) => {
-    down[upper]?.push(lower);
-    up[lower]?.push(upper);
-  };
-  const links = acyclic.nodes.flatMap((id, start) =>
-    successors(acyclic, id).map((next): Link => {
-      const end = index.get(next) ?? start;
-      return { start, end, span: (layerOf[end] ?? 0) - (layerOf[start] ?? 0) };
-    }),
-  );
+export function levelsOf({ acyclic, layerOf: layerOfTask }: Layering, maxBends: number): Levels {
+  const tasks = layerOfTask.length;
+  const [starts, ends] = [ownersOf(acyclic), acyclic.items];
+  const spans = ends.map((end, link) => (layerOfTask[end] ?? 0) - (layerOfTask[starts[link] ?? 0] ?? 0));
+  const isDrawn = withinBends(spans, maxBends);
+  let edges = 0;
   let bends = 0;
-  const drawn = new Set<Link>();
-  for (const link of links.toSorted((a, b) => a.span - b.span)) {
-    bends += link.span - 1;
-    if (bends > maxBends) break;
-    drawn.add(link);
+  for (let link = 0; link < spans.length; link++) {
+    if (isDrawn[link] === 0) continue;
+    edges += spans[link] ?? 0;
+    bends += (spans[link] ?? 0) - 1;
   }
-  for (const link of links) {
-    if (!drawn.has(link)) continue;
-    let above = link.start;
-    for (let layer = (layerOf[link.start] ?? 0) + 1; layer < (layerOf[link.end] ?? 0); layer++) {
-      const bend = layerOf.push(layer) - 1;
-      down.push([]);
-      up.push([]);
-      join(above, bend);
-      above = bend;
+  const layerOf = new Int32Array(tasks + bends);
+  layerOf.set(layerOfTask);
+  const [upper, lower] = [new Int32Array(edges), new Int32Array(edges)];
+  let [edge, bend] = [0, tasks];
+  for (let link = 0; link < spans.length; link++) {
+    if (isDrawn[link] === 0) continue;
+    const [start, end] = [starts[link] ?? 0, ends[link] ?? 0];
+    let above = start;
+    for (let layer = (layerOfTask[start] ?? 0) + 1; layer < (layerOfTask[end] ?? 0); layer++) {
+      layerOf[bend] = layer;
+      upper[edge] = above;
+      lower[edge++] = bend;
+      above = bend++;
     }
-    join(above, link.end);
+    upper[edge] = above;
+    lower[edge++] = end;
   }
-  return { tasks: acyclic.nodes.length, layerOf, layers: byLayer(layerOf), down, up };
+  return {
+    tasks,
+    layerOf,
+    layers: byLayer(layerOf),
+    down: listsFrom(layerOf.length, upper, lower),
+    up: listsFrom(layerOf.length, lower, upper),
+  };
 }
 
-function byLayer(layerOf: readonly number[]): number[][] {
-  const layers: number[][] = [];
-  layerOf.forEach((layer, vertex) => {
-    for (let i = layers.length; i <= layer; i++) layers.push([]);
-    layers[layer]?.push(vertex);
+/** Marks the dependences that are drawn: the shortest ones, as long as the bends suffice. */
+function withinBends(spans: Int32Array, maxBends: number): Uint8Array {
+  const ofSpan: number[] = [];
+  for (const span of spans) ofSpan[span] = (ofSpan[span] ?? 0) + 1;
+  let left = maxBends;
+  const drawn = ofSpan.map((links, span) => {
+    const most = span <= 1 ? links : Math.min(links, Math.floor(left / (span - 1)));
+    left = most < links ? 0 : left - links * (span - 1);
+    return most;
   });
-  return layers;
+  return Uint8Array.from(spans, (span) => {
+    const more = drawn[span] ?? 0;
+    drawn[span] = more - 1;
+    return more > 0 ? 1 : 0;
+  });
+}
+
+function byLayer(layerOf: Int32Array): Lists {
+  let layers = 0;
+  for (const layer of layerOf) layers = Math.max(layers, layer + 1);
+  return listsFrom(layers, layerOf, Int32Array.from(layerOf.keys()));
+}
+
+/** The place of each vertex in its layer. */
+export function placesOf({ layers: { starts } }: Levels, order: Order): Int32Array {
+  const place = new Int32Array(order.length);
+  for (let layer = 0; layer + 1 < starts.length; layer++) {
+    const from = starts[layer] ?? 0;
+    for (let at = from; at < (starts[layer + 1] ?? 0); at++) place[order[at] ?? 0] = at - from;
+  }
+  return place;
 }

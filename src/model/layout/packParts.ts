@@ -1,6 +1,6 @@
 // Parts that do not hang together stand in rows, about in the shape of a canvas.
 import type { Point } from '../draft.ts';
-import type { Part } from './drawPart.ts';
+import type { Drawn } from './drawPart.ts';
 import { nodeGap, nodeSize } from './nodeSize.ts';
 
 /** Width to height of what is packed. */
@@ -9,22 +9,22 @@ const shape = 1.6;
 const leastWidth = 800;
 const gapBetweenParts = 80;
 
-/** Every id with its place. Chains and nets come first, tasks without dependences after them as a grid. */
-export function packParts<Id extends string>(parts: readonly Part<Id>[]): Map<Id, Point> {
-  const isLone = ({ places, width }: Part<Id>) => places.size === 1 && width <= nodeSize.width;
-  const nets = parts.filter((part) => !isLone(part));
-  const lone = parts.filter(isLone);
+/** The top left corner of each. Chains and nets come first, tasks without dependences after them as a grid. */
+export function packParts(parts: readonly Drawn[]): readonly Point[] {
   const area = parts.reduce(
     (sum, { width, height }) => sum + (width + gapBetweenParts) * (height + gapBetweenParts),
     0,
   );
   const widest = parts.reduce((most, { width }) => Math.max(most, width), leastWidth);
   const width = Math.max(widest, Math.sqrt(area * shape));
-  const places = new Map<Id, Point>();
-  const top = packRows(nets, { width, top: 0, column: gapBetweenParts, row: gapBetweenParts }, places);
-  packRows(lone, { width, top, column: nodeGap.column, row: nodeGap.layer }, places);
-  return places;
+  const corners = new Map<Drawn, Point>();
+  const nets = parts.filter((part) => !isLone(part));
+  const top = packRows(nets, { width, top: 0, column: gapBetweenParts, row: gapBetweenParts }, corners);
+  packRows(parts.filter(isLone), { width, top, column: nodeGap.column, row: nodeGap.layer }, corners);
+  return parts.map((part) => corners.get(part) ?? { x: 0, y: 0 });
 }
+
+const isLone = ({ corners, width }: Drawn) => corners.length === 2 && width <= nodeSize.width;
 
 interface Rows {
   readonly width: number;
@@ -34,7 +34,7 @@ interface Rows {
 }
 
 /** Fills rows from the left; returns where the next row would begin. */
-function packRows<Id extends string>(parts: readonly Part<Id>[], rows: Rows, places: Map<Id, Point>): number {
+function packRows(parts: readonly Drawn[], rows: Rows, corners: Map<Drawn, Point>): number {
   let [x, y, tallest] = [0, rows.top, 0];
   for (const part of parts) {
     if (x > 0 && x + part.width > rows.width) {
@@ -42,7 +42,7 @@ function packRows<Id extends string>(parts: readonly Part<Id>[], rows: Rows, pla
       y += tallest + rows.row;
       tallest = 0;
     }
-    for (const [id, place] of part.places) places.set(id, { x: x + place.x, y: y + place.y });
+    corners.set(part, { x, y });
     x += part.width + rows.column;
     tallest = Math.max(tallest, part.height);
   }

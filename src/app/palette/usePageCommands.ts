@@ -16,10 +16,23 @@ import {
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { type PageCommand, useOffer } from '../../ui/commands.ts';
+import { sharedWords } from '../../ui/sharedWords.ts';
+import { useSteady } from '../../ui/useSteady.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { openImport } from '../imports.ts';
 import { chooseLanguage } from '../settings.ts';
 import { useNewDraft } from '../useNewDraft.ts';
+
+const appearances = [
+  { id: 'light', label: { en: 'Appearance: light', zh: '外观：浅色' }, icon: Sun },
+  { id: 'dark', label: { en: 'Appearance: dark', zh: '外观：深色' }, icon: Moon },
+  { id: 'auto', label: { en: 'Appearance: as the system', zh: '外观：跟随系统' }, icon: SunMoon },
+] as const;
+
+const languages = [
+  { id: 'en', label: { en: 'Language: English', zh: '语言：English' }, icon: Languages },
+  { id: 'zh-CN', label: { en: 'Language: 简体中文', zh: '语言：简体中文' }, icon: Languages },
+] as const;
 
 const inArea = (area: PageCommand['area'], commands: readonly Omit<PageCommand, 'area'>[]) =>
   commands.map((command): PageCommand => ({ ...command, area }));
@@ -28,38 +41,25 @@ const inArea = (area: PageCommand['area'], commands: readonly Omit<PageCommand, 
 export function usePageCommands(showSheet: () => void): void {
   const { draft, view } = useWorkbench();
   const navigate = useNavigate();
-  const newDraft = useNewDraft();
+  const newDraft = useSteady(useNewDraft());
   const { setColorScheme } = useMantineColorScheme();
   useOffer(
     useMemo((): readonly PageCommand[] => {
-      const compose = () => void navigate('/');
+      const goTo = (page: string) => () => void navigate(page);
+      /** Done on the page of the draft. */
+      const composing = (act: () => void) => () => {
+        goTo('/')();
+        act();
+      };
+      const { undo, redo } = draft;
+      const settings = composing(() => view.select([]));
+      const problems = composing(() => view.openDrawer('problems'));
       return [
         ...inArea('page', [
-          { id: 'compose', label: { en: 'Compose', zh: '编排' }, icon: Workflow, run: compose },
-          {
-            id: 'jobs',
-            label: { en: 'Jobs', zh: '作业' },
-            icon: List,
-            run: () => void navigate('/jobs'),
-          },
-          {
-            id: 'settings',
-            label: { en: 'Job settings', zh: '作业设置' },
-            icon: Workflow,
-            run: () => {
-              compose();
-              view.select([]);
-            },
-          },
-          {
-            id: 'problems',
-            label: { en: 'Problems', zh: '问题' },
-            icon: TriangleAlert,
-            run: () => {
-              compose();
-              view.openDrawer('problems');
-            },
-          },
+          { id: 'compose', label: { en: 'Compose', zh: '编排' }, icon: Workflow, run: goTo('/') },
+          { id: 'jobs', label: { en: 'Jobs', zh: '作业' }, icon: List, run: goTo('/jobs') },
+          { id: 'settings', label: sharedWords.jobSettings, icon: Workflow, run: settings },
+          { id: 'problems', label: { en: 'Problems', zh: '问题' }, icon: TriangleAlert, run: problems },
           {
             id: 'sheet',
             label: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
@@ -69,70 +69,19 @@ export function usePageCommands(showSheet: () => void): void {
           },
           { id: 'palette', label: { en: 'Search or run', zh: '搜索或执行' }, shortcut: 'mod+K' },
           { id: 'regions', label: { en: 'To the next panel', zh: '下一个面板' }, shortcut: 'F6' },
-          {
-            id: 'light',
-            label: { en: 'Appearance: light', zh: '外观：浅色' },
-            icon: Sun,
-            run: () => setColorScheme('light'),
-          },
-          {
-            id: 'dark',
-            label: { en: 'Appearance: dark', zh: '外观：深色' },
-            icon: Moon,
-            run: () => setColorScheme('dark'),
-          },
-          {
-            id: 'auto',
-            label: { en: 'Appearance: as the system', zh: '外观：跟随系统' },
-            icon: SunMoon,
-            run: () => setColorScheme('auto'),
-          },
-          {
-            id: 'en',
-            label: { en: 'Language: English', zh: '语言：English' },
-            icon: Languages,
-            run: () => void chooseLanguage('en'),
-          },
-          {
-            id: 'zh-CN',
-            label: { en: 'Language: 简体中文', zh: '语言：简体中文' },
-            icon: Languages,
-            run: () => void chooseLanguage('zh-CN'),
-          },
+          ...appearances.map((each) => ({ ...each, run: () => setColorScheme(each.id) })),
+          ...languages.map((each) => ({ ...each, run: () => void chooseLanguage(each.id) })),
         ]),
         ...inArea('draft', [
-          {
-            id: 'undo',
-            label: { en: 'Undo', zh: '撤销' },
-            icon: Undo2,
-            shortcut: 'mod+Z',
-            run: draft.undo,
-          },
-          {
-            id: 'redo',
-            label: { en: 'Redo', zh: '重做' },
-            icon: Redo2,
-            shortcut: 'mod+shift+Z',
-            run: draft.redo,
-          },
+          { id: 'undo', label: { en: 'Undo', zh: '撤销' }, icon: Undo2, shortcut: 'mod+Z', run: undo },
+          { id: 'redo', label: { en: 'Redo', zh: '重做' }, icon: Redo2, shortcut: 'mod+shift+Z', run: redo },
           {
             id: 'import',
             label: { en: 'Import…', zh: '导入…' },
             icon: FileInput,
-            run: () => {
-              compose();
-              openImport();
-            },
+            run: composing(openImport),
           },
-          {
-            id: 'new',
-            label: { en: 'New job', zh: '新建作业' },
-            icon: FilePlus,
-            run: () => {
-              newDraft();
-              compose();
-            },
-          },
+          { id: 'new', label: { en: 'New job', zh: '新建作业' }, icon: FilePlus, run: composing(newDraft) },
         ]),
         ...inArea('field', [
           { id: 'find', label: { en: 'Find a field', zh: '查找字段' }, shortcut: '/' },

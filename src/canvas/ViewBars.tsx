@@ -1,16 +1,13 @@
 import { memo } from 'react';
-import classes from './Bars.module.css';
-import { OverviewMap } from './OverviewMap.tsx';
+import { MiniMap } from './scale/MiniMap.tsx';
+import type { MapPicture } from './scale/mapPaths.ts';
 import { OverviewChip } from './scale/OverviewChip.tsx';
-import type { Picture } from './scale/picture.ts';
-import { SceneMap } from './scale/SceneMap.tsx';
 import { ZoomBar } from './ZoomBar.tsx';
 
 interface ViewBarsProps {
   /** Whether the mini map is shown; null where the graph is too large for one. */
   readonly map: boolean | null;
-  /** Given of a graph of which React Flow knows only a part. */
-  readonly picture: Picture | null;
+  readonly picture: MapPicture;
   readonly tasks: number;
   readonly dependences: number;
   readonly onMap: () => void;
@@ -24,13 +21,7 @@ export const ViewBars = memo(function ViewBars(props: ViewBarsProps) {
     <>
       <ZoomBar onFit={onFit} map={map} onMap={onMap} />
       <OverviewChip tasks={tasks} dependences={dependences} map={map === true} />
-      {map !== true ? null : picture === null ? (
-        <OverviewMap />
-      ) : (
-        <div className={classes.map}>
-          <SceneMap picture={picture} />
-        </div>
-      )}
+      {map === true ? <MiniMap picture={picture} /> : null}
     </>
   );
 });

@@ -83,7 +83,7 @@ function linesOf(picture: Picture, area: Rect): Line[] {
 }
 
 /** The colour of a task that is not selected. */
-export function tokenOf({ runs, problems }: Picture, id: TaskId): string {
+export function tokenOf({ runs, problems }: Pick<Picture, 'runs' | 'problems'>, id: TaskId): string {
   const run = runs?.get(id);
   if (run !== undefined) return run.blockedBy === undefined ? stateToken[run.state] : 'fail';
   return (problems.get(id)?.errors ?? 0) > 0 ? 'fail' : 'wait';

@@ -15,6 +15,7 @@ import { problemsByTask } from '../problemsByTask.ts';
 import type { ProjectInput, Shown } from '../projectInput.ts';
 import { minZoom } from '../zoom.ts';
 import { lineAt } from './lines.ts';
+import type { MapPicture } from './mapPaths.ts';
 import { overviewZoom, type Picture } from './picture.ts';
 import { type Scene, sceneOf, taskAt, tasksIn } from './scene.ts';
 import { isLarge, sameVisible, type Visible, visibleIn } from './visible.ts';
@@ -27,7 +28,7 @@ export interface Scale {
   /** What the layer draws; null: nothing. */
   readonly picture: Picture | null;
   /** What the mini map draws; the same object while only the view changes, or a drag goes on. */
-  readonly map: Picture | null;
+  readonly map: MapPicture;
   /** The task and the dependence of the layer at a place on screen. */
   readonly taskAt: (at: Point) => TaskId | undefined;
   readonly dependenceAt: (at: Point) => DependenceId | undefined;
@@ -75,7 +76,8 @@ export function useScale(input: ScaleInput): Scale {
     sameVisible,
   );
   const isAll = visible.kind === 'all';
-  const scene = useMemo(() => (isAll ? null : sceneOf(draft, settled)), [isAll, draft, settled]);
+  const whole = useMemo(() => sceneOf(draft, settled), [draft, settled]);
+  const scene = isAll ? null : whole;
   const window = useMemo(
     () => (scene === null || visible.kind !== 'window' ? null : tasksIn(scene, visible.area)),
     [scene, visible],
@@ -129,27 +131,13 @@ export function useScale(input: ScaleInput): Scale {
       runs,
     ],
   );
-  const map = useMemo<Picture | null>(
-    () =>
-      scene === null || !fitted
-        ? null
-        : {
-            scene,
-            moved: null,
-            direction: draft.board.direction,
-            blocks: true,
-            isGiven: () => false,
-            selectedTasks: new Set(),
-            selectedDependences: new Set(),
-            problems,
-            loop: [],
-            runs,
-          },
-    [scene, fitted, draft.board.direction, problems, runs],
+  const map = useMemo<MapPicture>(
+    () => ({ scene: whole, direction: draft.board.direction, problems, runs, selectedTasks }),
+    [whole, draft.board.direction, problems, runs, selectedTasks],
   );
   const onInit = useSteady(() => {
     const { width, height } = store.getState();
-    const { bounds } = sceneOf(draft, settled);
+    const { bounds } = whole;
     if (large && bounds !== undefined)
       void flow.setViewport(getViewportForBounds(bounds, width, height, minZoom, 1, fitOptions.padding));
     setFitted(true);

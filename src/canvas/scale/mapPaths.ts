@@ -1,0 +1,47 @@
+// What the mini map draws, as the `d` of paths: one a colour, so that two thousand tasks are half a dozen elements.
+import type { TaskId } from '../../model/draft.ts';
+import { nodeSize } from '../geometry.ts';
+import { eachLine, turnsOf } from './lines.ts';
+import { tokenOf } from './paintBase.ts';
+import type { Picture } from './picture.ts';
+
+/** What the mini map shows of a graph. */
+export type MapPicture = Pick<Picture, 'scene' | 'direction' | 'problems' | 'runs' | 'selectedTasks'>;
+
+/** The tasks by their colour: `wait`, `run`, … */
+export function mapBlocks(picture: Omit<MapPicture, 'selectedTasks'>): ReadonlyMap<string, string> {
+  const byToken = new Map<string, string[]>();
+  picture.scene.ids.forEach((id, task) => {
+    const token = tokenOf(picture, id);
+    const blocks = byToken.get(token);
+    if (blocks === undefined) byToken.set(token, [block(picture, task)]);
+    else blocks.push(block(picture, task));
+  });
+  return new Map([...byToken].map(([token, blocks]) => [token, blocks.join('')]));
+}
+
+/** The tasks over the others in the colour of the selection. */
+export function mapSelection(picture: Pick<MapPicture, 'scene'>, selected: ReadonlySet<TaskId>): string {
+  const blocks: string[] = [];
+  for (const id of selected) {
+    const task = picture.scene.numberOf.get(id);
+    if (task !== undefined) blocks.push(block(picture, task));
+  }
+  return blocks.join('');
+}
+
+/** All dependences, with one turn each. */
+export function mapLines({ scene, direction }: Pick<MapPicture, 'scene' | 'direction'>): string {
+  const lines: string[] = [];
+  if (scene.bounds === undefined) return '';
+  eachLine(scene, direction, scene.bounds, (_dependence, x1, y1, x2, y2) => {
+    const [a, b] = turnsOf(direction, x1, y1, x2, y2);
+    lines.push(`M${x1} ${y1}L${a.x} ${a.y}L${b.x} ${b.y}L${x2} ${y2}`);
+  });
+  return lines.join('');
+}
+
+const { width, height } = nodeSize;
+
+const block = ({ scene: { corners } }: Pick<MapPicture, 'scene'>, task: number): string =>
+  `M${corners[2 * task] ?? 0} ${corners[2 * task + 1] ?? 0}h${width}v${height}h${-width}z`;

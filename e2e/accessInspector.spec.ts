@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fullRequest } from '../src/model/checks/testing/fullRequest.ts';
-import type { Composer } from './pages/Composer.ts';
 import { chooseLanguage } from './pages/requestOnPage.ts';
+import { violationsIn } from './pages/violations.ts';
 import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
 
@@ -32,15 +32,15 @@ async function expectNoViolations(page: Page, part: string, what: string): Promi
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
     const axe = new AxeBuilder({ page }).include(part);
     if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations, passes, incomplete } = await axe.analyze();
+    const results = await axe.analyze();
+    const { passes, incomplete } = results;
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
     const unseen = incomplete.flatMap(({ nodes }) =>
       nodes.flatMap(({ any, target }) => (any[0]?.data?.messageKey === 'bgOverlap' ? [String(target)] : [])),
     );
     // The label of the command lies under the head of its editor; it looks like every other label.
     expect(unseen.length, `what axe could not see of ${what}: ${unseen}`).toBeLessThanOrEqual(1);
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`);
-    expect(found, `${what}, ${colorScheme}`).toEqual([]);
+    expect(violationsIn(results), `${what}, ${colorScheme}`).toEqual([]);
   }
 }
 
@@ -48,11 +48,6 @@ async function expectNoViolations(page: Page, part: string, what: string): Promi
 async function hideGraph(page: Page): Promise<void> {
   const graph = page.locator('.react-flow__viewport');
   await graph.evaluate((element) => element.style.setProperty('visibility', 'hidden'));
-}
-
-async function selectAll({ canvas, page }: Composer): Promise<void> {
-  await canvas.root.focus();
-  await page.keyboard.press('ControlOrMeta+a');
 }
 
 // axe sees no colours of what is scrolled out of sight: all groups are in sight at once.
@@ -84,7 +79,7 @@ for (const [language, words] of Object.entries(languages)) {
     await page.getByRole('dialog').getByRole('checkbox').first().check();
     await expectNoViolations(page, '[role=dialog]', 'copying settings');
     await page.keyboard.press('Escape');
-    await selectAll(composer);
+    await composer.canvas.selectAll();
     await expectNoViolations(page, panel, 'several tasks');
     await inspector.row('TaskName').getByRole('button', { name: words.rename }).click();
     await page.getByRole('dialog').getByRole('textbox', { name: words.pattern }).fill('same');

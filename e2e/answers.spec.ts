@@ -15,7 +15,7 @@ async function submitToTencent(composer: Composer): Promise<void> {
   await composer.import(request);
   await composer.chooseTarget('Tencent Cloud');
   await composer.submitButton.click();
-  await composer.submitPopover.getByRole('button', { name: /^Submit/ }).click();
+  await composer.confirmSubmit();
 }
 
 test('a parameter in back-ticks: at its field, in the list, and no obstacle', async ({
@@ -33,7 +33,7 @@ test('a parameter in back-ticks: at its field, in the list, and no obstacle', as
   await expect(problems.locator('[data-problem]')).toContainText('Placement.Zone');
   upstream.reset();
   await composer.submitButton.click();
-  await composer.submitPopover.getByRole('button', { name: /^Submit/ }).click();
+  await composer.confirmSubmit();
   await expect(page.getByText('Submitted to Tencent Cloud')).toBeVisible();
   await expect(problems).toContainText('No problems');
 });

@@ -1,5 +1,5 @@
 // Every dialect in, every dialect out, on the page.
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { decode } from '../src/exchange/decode.ts';
 import type { Dialect } from '../src/exchange/decoded.ts';
 import { dialectNames } from '../src/exchange/dialects.ts';
@@ -8,16 +8,6 @@ import { requestOnPage } from './pages/requestOnPage.ts';
 import { expect, test } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-async function dropFile(page: Page, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const data = new DataTransfer();
-    data.items.add(new File([content], 'request.txt', { type: 'text/plain' }));
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
 
 async function expectReport(dialog: Locator, dialect: Dialect): Promise<void> {
   await expect(dialog.getByRole('button', { name: `Format: ${dialectNames[dialect].en}` })).toBeVisible();
@@ -30,7 +20,6 @@ test.describe('a sample of', () => {
   for (const dialect of Object.keys(dialectNames) as Dialect[]) {
     test(`${dialectNames[dialect].en}, pasted and dropped, is named, reported and taken over`, async ({
       composer,
-      page,
     }) => {
       const { text, request } = dialectSamples[dialect];
       const before = await composer.taskNames();
@@ -39,11 +28,8 @@ test.describe('a sample of', () => {
       await dialog.getByRole('button', { name: 'Cancel' }).click();
       await composer.expectTasks(before);
 
-      await dropFile(page, text);
-      await expectReport(composer.importDialog, dialect);
-      await dialog.getByRole('radio', { name: /^Replace this draft/ }).check({ force: true });
-      await dialog.getByRole('button', { name: /^Replace/ }).click();
-      await expect(dialog).toBeHidden();
+      await expectReport(await composer.drop(text, 'request.txt'), dialect);
+      await composer.replaceDraft();
       expect(JSON.parse((await requestOnPage(composer)).text)).toEqual(request);
 
       // One step back, and the former draft is there.

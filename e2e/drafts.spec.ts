@@ -124,21 +124,15 @@ test('a file brings the draft back with its places, opened or dropped', async ({
 
   await drafts.choose('New draft');
   await drafts.openFile('genome.json', file);
-  await composer.importDialog.getByRole('button', { name: /^Replace/ }).click();
+  await composer.replaceDraft();
   await composer.expectTasks(['align', 'sort']);
   expect(JSON.parse(await drafts.savedFile())).toEqual(JSON.parse(file));
   const { request: sent } = await composer.submit();
   expect(Object.keys(sent)).not.toContain('$jobloom');
 
   await drafts.choose('New draft');
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'genome.json', { type: 'application/json' }));
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-    );
-  }, file);
-  await composer.importDialog.getByRole('button', { name: /^Replace/ }).click();
+  await composer.drop(file, 'genome.json');
+  await composer.replaceDraft();
   await composer.expectTasks(['align', 'sort']);
   expect(JSON.parse(await drafts.savedFile())).toEqual(JSON.parse(file));
 });

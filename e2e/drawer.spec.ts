@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectNoViolations } from './pages/violations.ts';
 import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
 
@@ -18,7 +18,7 @@ test('the drawer takes all the room of the canvas, also after a reload, and give
   // What is covered is out of reach.
   await page.getByRole('application').focus();
   await expect(page.getByRole('application')).not.toBeFocused();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoViolations(page, 'a drawer that takes all the room');
 
   // The inspector beside it keeps its width in reach.
   await page.getByRole('separator', { name: 'Width of the inspector' }).hover();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { downloaded, textOf } from './pages/download.ts';
 import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
 
@@ -54,13 +54,11 @@ test.describe('taking a request out', () => {
     jobloom,
   }) => {
     const panel = await composer.openDrawer('curl');
-    const [download] = await Promise.all([
-      composer.page.waitForEvent('download'),
-      panel.getByRole('button', { name: 'Download' }).click(),
-    ]);
+    const button = panel.getByRole('button', { name: 'Download' });
+    const download = await downloaded(composer.page, () => button.click());
     expect(download.suggestedFilename()).toBe('submit.sh');
     const { endpoint, secretId, secretKey } = jobloom.localBatch;
-    const script = await readFile(await download.path(), 'utf8');
+    const script = await textOf(download);
     const { stdout, stderr } = spawnSync('bash', ['-s'], {
       input: script,
       encoding: 'utf8',

@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { beside, dragMouse, middleOf } from './pages/mouse.ts';
+import { expectNoViolations } from './pages/violations.ts';
 import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
 
@@ -19,17 +20,6 @@ const pipeline = JSON.stringify(
 /** A folded group, and the frame of an open one. */
 const folded = (page: Page, name: string): Locator => page.locator(`[data-group-name="${name}"]`);
 const title = (page: Page, name: string): Locator => page.locator(`[data-frame-name="${name}"]`);
-
-async function drag(page: Page, from: Locator, by: { readonly x: number; readonly y: number }) {
-  const box = await from.boundingBox();
-  if (box === null) throw new Error('not on the screen');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + by.x / 2, y + by.y / 2, { steps: 4 });
-  await page.mouse.move(x + by.x, y + by.y, { steps: 4 });
-  await page.mouse.up();
-}
 
 test.describe('groups of tasks', () => {
   test.beforeEach(async ({ composer, page }) => {
@@ -81,7 +71,8 @@ test.describe('groups of tasks', () => {
     const names = ['align', 'sort', 'merge'];
     const places = () => Promise.all(names.map((name) => composer.canvas.place(name)));
     const before = await places();
-    await drag(page, title(page, 'group').getByText('group', { exact: true }), { x: 60, y: -24 });
+    const grip = await middleOf(title(page, 'group').getByText('group', { exact: true }));
+    await dragMouse(page, grip, beside(grip, { x: 60, y: -24 }));
     const moves = (now: Awaited<ReturnType<typeof places>>) =>
       now.map(({ x, y }, at) => [Math.round(x - (before[at]?.x ?? 0)), Math.round(y - (before[at]?.y ?? 0))]);
     await expect
@@ -136,16 +127,10 @@ test.describe('groups of tasks', () => {
     await composer.canvas.root.getByRole('textbox', { name: 'Task name' }).fill('report');
     await page.keyboard.press('Enter');
     await folded(page, 'group').hover();
-    const [from, to] = [
-      await folded(page, 'group').locator('.react-flow__handle.source').boundingBox(),
-      await composer.canvas.place('report'),
-    ];
-    await page.mouse.move((from?.x ?? 0) + 5, (from?.y ?? 0) + 5);
-    await page.mouse.down();
-    await page.mouse.move(to.x - 40, to.y - 10, { steps: 4 });
-    await expect(composer.canvas.root.locator('.react-flow__connection')).toBeAttached();
-    await page.mouse.move(to.x, to.y, { steps: 4 });
-    await page.mouse.up();
+    const exit = folded(page, 'group').locator('.react-flow__handle.source');
+    await dragMouse(page, await middleOf(exit), await composer.canvas.place('report'), async () =>
+      expect(composer.canvas.root.locator('.react-flow__connection')).toBeAttached(),
+    );
     await folded(page, 'group').dblclick({ position: { x: 60, y: 20 } });
     await composer.canvas.expectDependences([
       'align starts after split',
@@ -171,19 +156,14 @@ test.describe('groups of tasks', () => {
   });
 
   test('open or folded, axe finds nothing in them', async ({ page }) => {
-    const violations = async () => {
-      const found = await new AxeBuilder({ page }).include('[role=application]').analyze();
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`,
-      );
-    };
+    const graph = '[role=application]';
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expect(title(page, 'group')).toBeVisible();
-      expect(await violations(), `open, ${colorScheme}`).toEqual([]);
+      await expectNoViolations(page, `open, ${colorScheme}`, graph);
       await page.keyboard.press('Shift+F');
       await expect(folded(page, 'group')).toBeVisible();
-      expect(await violations(), `folded, ${colorScheme}`).toEqual([]);
+      await expectNoViolations(page, `folded, ${colorScheme}`, graph);
       await page.keyboard.press('Shift+F');
     }
   });

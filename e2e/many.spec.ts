@@ -22,11 +22,6 @@ async function each(composer: Composer, path: string): Promise<readonly unknown[
   return (await requestOnPage(composer)).tasks.map((task) => memberOf(task, path));
 }
 
-async function selectAll(composer: Composer): Promise<void> {
-  await composer.canvas.root.focus();
-  await composer.page.keyboard.press('ControlOrMeta+a');
-}
-
 const variable = (Name: string, Value: string) => ({ Name, Value });
 
 test.describe('several selected tasks', () => {
@@ -40,7 +35,7 @@ test.describe('several selected tasks', () => {
         c: { Timeout: 60, MaxRetryCount: 2 },
       }),
     );
-    await selectAll(composer);
+    await composer.canvas.selectAll();
     await expect(inspector.title).toHaveText('3 tasks selected');
     await expect(inspector.root.getByText('An edit changes all 3 and is one undo step.')).toBeVisible();
 

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { Keyboard } from './pages/Keyboard.ts';
 import { Outline } from './pages/Outline.ts';
 import { chooseLanguage } from './pages/requestOnPage.ts';
+import { expectNoViolations } from './pages/violations.ts';
 import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
 
@@ -30,12 +29,6 @@ function longJob(): string {
 const small = JSON.stringify(
   requestOf('small', { split: 'echo split', align: 'echo align', sort: 'echo sort' }, [['split', 'align']]),
 );
-
-async function expectNoViolations(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`);
-  expect(found, what).toEqual([]);
-}
 
 test.describe('finding', () => {
   for (const [by, text, name] of [

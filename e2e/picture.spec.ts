@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import type { Composer } from './pages/Composer.ts';
+import { bytesOf, downloaded, textOf } from './pages/download.ts';
 import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
 
@@ -21,12 +21,7 @@ async function choose(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-async function downloaded(page: Page, item: string): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), choose(page, item)]);
-  return download;
-}
-const bytesOf = async (download: Download) => await readFile(await download.path());
-const textOf = async (download: Download) => (await bytesOf(download)).toString('utf8');
+const exported = (page: Page, item: string): Promise<Download> => downloaded(page, () => choose(page, item));
 
 /** What the picture says of itself, read as the page reads XML. */
 const pictured = (page: Page, svg: string) =>
@@ -69,7 +64,7 @@ async function open(composer: Composer): Promise<void> {
 
 test('the picture is an SVG with every name on it, and a PNG twice as large', async ({ composer, page }) => {
   await open(composer);
-  const svg = await downloaded(page, 'Export picture (SVG)');
+  const svg = await exported(page, 'Export picture (SVG)');
   expect(svg.suggestedFilename()).toBe('my_genome.svg');
   const shown = await pictured(page, await textOf(svg));
   expect(shown).toMatchObject({ root: 'svg', title: 'my/genome', ground: '#f6f6f8' });
@@ -78,7 +73,7 @@ test('the picture is an SVG with every name on it, and a PNG twice as large', as
     ...['nowhere', 'No task has this name'],
   ]);
 
-  const png = await downloaded(page, 'Export picture (PNG)');
+  const png = await exported(page, 'Export picture (PNG)');
   expect(png.suggestedFilename()).toBe('my_genome.png');
   const bytes = await bytesOf(png);
   expect(sizeOfPng(bytes)).toEqual(shown.size.map((length) => 2 * length));
@@ -90,7 +85,7 @@ test.describe('in the dark', () => {
 
   test('the picture is dark', async ({ composer, page }) => {
     await open(composer);
-    const svg = await textOf(await downloaded(page, 'Export picture (SVG)'));
+    const svg = await textOf(await exported(page, 'Export picture (SVG)'));
     expect((await pictured(page, svg)).ground).toBe('#0f0f12');
   });
 });
@@ -107,10 +102,8 @@ test('a picture too large for pixels is offered as SVG', async ({ composer, page
     ),
   );
   await choose(page, 'Export picture (PNG)');
-  const [svg] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('alert').getByRole('button', { name: 'Save as SVG' }).click(),
-  ]);
+  const offer = page.getByRole('alert').getByRole('button', { name: 'Save as SVG' });
+  const svg = await downloaded(page, () => offer.click());
   expect((await pictured(page, await textOf(svg))).size[0]).toBeGreaterThan(16_384);
 });
 
@@ -122,7 +115,7 @@ test('the graph is taken out as Mermaid and DOT, and what was saved opens again'
   await choose(page, 'Copy as Mermaid');
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(copied).toContain('flowchart TB\n  split["split"]\n');
-  const mermaid = await downloaded(page, 'Save as Mermaid file');
+  const mermaid = await exported(page, 'Save as Mermaid file');
   expect(mermaid.suggestedFilename()).toBe('my_genome.mmd');
   expect(await textOf(mermaid)).toBe(await copied());
 
@@ -130,7 +123,7 @@ test('the graph is taken out as Mermaid and DOT, and what was saved opens again'
   await page.getByRole('textbox', { name: 'Search or run' }).fill('copy as dot');
   await page.keyboard.press('Enter');
   await expect.poll(copied).toContain('digraph "my/genome" {');
-  const dot = await downloaded(page, 'Save as DOT file');
+  const dot = await exported(page, 'Save as DOT file');
   expect(dot.suggestedFilename()).toBe('my_genome.dot');
   const text = await textOf(dot);
   expect(text).toBe(await copied());

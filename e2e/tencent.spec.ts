@@ -40,7 +40,7 @@ test.describe('submitting to Tencent Cloud', () => {
     await expect(popover).toContainText('billed to your account');
     await expect(popover).toContainText(/AKID•+MPLE/);
     expect(upstream.received.filter(({ action }) => action === 'SubmitJob')).toEqual([]);
-    await popover.getByRole('button', { name: /^Submit/ }).click();
+    await composer.confirmSubmit();
     await expect(page.getByText('Submitted to Tencent Cloud')).toBeVisible();
 
     const [received] = upstream.received.filter(({ action }) => action === 'SubmitJob');
@@ -94,7 +94,7 @@ test.describe('submitting to Tencent Cloud', () => {
       upstream.replyWith(reply);
       await composer.submitButton.click();
       const popover = composer.submitPopover;
-      await popover.getByRole('button', { name: /^Submit/ }).click();
+      await composer.confirmSubmit();
       for (const said of says) await expect(popover).toContainText(said);
       const tokens = () =>
         upstream.received

@@ -1,9 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import { beside, dragMouse, middleOf, type Spot } from './mouse.ts';
 
 /** The dependence canvas of the compose page. */
 export class Canvas {
@@ -52,7 +48,7 @@ export class Canvas {
 
   async selectAll(): Promise<void> {
     await this.root.focus();
-    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.press('ControlOrMeta+a');
     for (const node of await this.nodes.all()) await expect(node).toHaveAttribute('data-selected', 'true');
   }
 
@@ -78,52 +74,36 @@ export class Canvas {
       .toEqual([...said].sort());
   }
 
-  /** Drags from the lower handle of a task to where nothing is, by some pixels from its middle. */
-  async dragIntoSpace(from: string, by: Spot): Promise<void> {
-    await this.node(from).hover();
-    const start = await middle(this.node(from).locator('.react-flow__handle.source'));
-    await this.page.mouse.move(start.x, start.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(start.x + by.x / 2, start.y + by.y / 2, { steps: 4 });
+  private readonly expectConnecting = async (): Promise<void> =>
     await expect(this.root.locator('.react-flow__connection')).toBeAttached();
-    await this.page.mouse.move(start.x + by.x, start.y + by.y, { steps: 4 });
-    await this.page.mouse.up();
+
+  private async exitOf(name: string): Promise<Spot> {
+    await this.node(name).hover();
+    return await middleOf(this.node(name).locator('.react-flow__handle.source'));
   }
 
-  /** Drags from the lower handle of one task to another; the mouse really moves, and it is seen that it did. */
+  /** Drags from the lower handle of a task to where nothing is, by some pixels from its middle. */
+  async dragIntoSpace(from: string, by: Spot): Promise<void> {
+    const start = await this.exitOf(from);
+    await dragMouse(this.page, start, beside(start, by), this.expectConnecting);
+  }
+
+  /** Drags from the lower handle of one task to another. */
   async drag(from: string, to: string): Promise<void> {
-    const exit = this.node(from).locator('.react-flow__handle.source');
-    await this.node(from).hover();
-    const start = await middle(exit);
-    const end = await middle(this.node(to));
-    await this.page.mouse.move(start.x, start.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
-    await expect(this.root.locator('.react-flow__connection')).toBeAttached();
-    await this.page.mouse.move(end.x, end.y, { steps: 4 });
-    await this.page.mouse.up();
+    const start = await this.exitOf(from);
+    await dragMouse(this.page, start, await this.place(to), this.expectConnecting);
     await expect(this.root.locator('.react-flow__connection')).not.toBeAttached();
   }
 
   /** Moves a task by some pixels of the screen. */
   async move(name: string, by: Spot): Promise<void> {
-    const start = await middle(this.node(name));
-    await this.page.mouse.move(start.x, start.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(start.x + by.x / 2, start.y + by.y / 2, { steps: 4 });
-    await this.page.mouse.move(start.x + by.x, start.y + by.y, { steps: 4 });
-    await this.page.mouse.up();
-    const end = await middle(this.node(name));
+    const start = await this.place(name);
+    await dragMouse(this.page, start, beside(start, by));
+    const end = await this.place(name);
     expect(Math.hypot(end.x - start.x, end.y - start.y), `${name} moved`).toBeGreaterThan(8);
   }
 
   async place(name: string): Promise<Spot> {
-    return await middle(this.node(name));
+    return await middleOf(this.node(name));
   }
-}
-
-async function middle(locator: Locator): Promise<Spot> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('not on the screen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

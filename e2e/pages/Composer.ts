@@ -73,9 +73,31 @@ export class Composer {
     return this.importDialog;
   }
 
+  /** Drops a file onto the page; the import dialog opens with it. */
+  async drop(text: string, name: string): Promise<Locator> {
+    await this.page.evaluate(
+      (file) => {
+        const data = new DataTransfer();
+        data.items.add(new File([file.text], file.name));
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      },
+      { text, name },
+    );
+    await expect(this.importDialog).toBeVisible();
+    return this.importDialog;
+  }
+
   /** Replaces the draft by what the text says. */
   async import(text: string): Promise<void> {
-    const dialog = await this.paste(text);
+    await this.paste(text);
+    await this.replaceDraft();
+  }
+
+  /** In the import dialog; an empty draft is replaced without being asked about. */
+  async replaceDraft(): Promise<void> {
+    const dialog = this.importDialog;
     const replace = dialog.getByRole('radio', { name: /^Replace this draft/ });
     if (await replace.isVisible()) await replace.check({ force: true });
     await dialog.getByRole('button', { name: /^Replace/ }).click();
@@ -139,11 +161,16 @@ export class Composer {
     await this.agreeWhereAsked();
   }
 
+  /** Presses Submit in the popover that asked. */
+  async confirmSubmit(): Promise<void> {
+    await this.submitPopover.getByRole('button', { name: /^Submit/ }).click();
+  }
+
   private async agreeWhereAsked(): Promise<void> {
     if (this.hasSandbox) return;
-    const popover = this.submitPopover;
-    await popover.getByRole('checkbox', { name: /These commands run on this machine/ }).check();
-    await popover.getByRole('button', { name: /^Submit/ }).click();
+    const agreement = /These commands run on this machine/;
+    await this.submitPopover.getByRole('checkbox', { name: agreement }).check();
+    await this.confirmSubmit();
   }
 
   /** Follows the toast to the page of the job that was just submitted. */

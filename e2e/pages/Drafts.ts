@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { downloaded, textOf } from './download.ts';
 
 /** The drafts of the browser and their history, in the top bar. */
 export class Drafts {
@@ -60,9 +60,7 @@ export class Drafts {
   }
 
   async downloadFrom(button: Locator): Promise<string> {
-    const downloading = this.page.waitForEvent('download');
-    await button.click();
-    return await readFile(await (await downloading).path(), 'utf8');
+    return await textOf(await downloaded(this.page, () => button.click()));
   }
 
   async openFile(name: string, text: string): Promise<void> {

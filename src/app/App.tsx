@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { RouterProvider } from 'react-router';
 import { CallFailure } from '../client/queries.ts';
 import { useWords } from '../ui/i18n.ts';
+import { styleNonce } from '../ui/styleNonce.ts';
 import { cssVariables, theme } from '../ui/theme.ts';
 import { WorkbenchContext } from '../ui/workbench.tsx';
 import classes from './App.module.css';
@@ -25,7 +26,6 @@ const queries = new QueryClient({
 });
 
 /** The nonce of this page load; vite leaves a mark for it that the proxy replaces. */
-const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 /** The cross of a toast is an icon, to which Mantine gives no name. */
 const namedToasts = (close: string) => ({

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { type CodeDialect, codeWriters } from '../exchange/writeCode.ts';
 import { useLanguage, useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import { inLanguage } from '../wire/text.ts';
 import { type CodeFamily, CodeForms, firstOf } from './CodeForms.tsx';
 import { type CodeForm, codeText, shownCode } from './codeText.ts';
+import { LazyTextEditor } from './editor/LazyTextEditor.tsx';
 import type { EditorSettings } from './editor/textEditor.ts';
 import { RequestStatus } from './RequestStatus.tsx';
 import classes from './RequestView.module.css';
@@ -12,8 +13,6 @@ import { requestWords } from './requestWords.ts';
 import { TextButtons } from './TextButtons.tsx';
 import { marksOf } from './trail.ts';
 import { useTrail } from './useTrail.ts';
-
-const TextEditor = lazy(async () => ({ default: (await import('./editor/TextEditor.tsx')).TextEditor }));
 
 const languages: Readonly<Record<CodeDialect, EditorSettings['language']>> = {
   tccli: 'shell',
@@ -74,21 +73,17 @@ export function CodeView({ family }: { family: CodeFamily }) {
           />
         ) : null}
       </div>
-      <div className={classes.editor}>
-        <Suspense fallback={<pre className={classes.waiting}>{shownCode(code).slice(0, 5000)}</pre>}>
-          <TextEditor
-            value={shownCode(code)}
-            marks={marks}
-            language={languages[form.dialect]}
-            readOnly
-            wrap={false}
-            label={t(family === 'sdk' ? 'program' : 'command')}
-            placeholder=""
-            describedBy={statusId}
-            invalid={false}
-          />
-        </Suspense>
-      </div>
+      <LazyTextEditor
+        value={shownCode(code)}
+        marks={marks}
+        language={languages[form.dialect]}
+        readOnly
+        wrap={false}
+        label={t(family === 'sdk' ? 'program' : 'command')}
+        placeholder=""
+        describedBy={statusId}
+        invalid={false}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Decoded } from '../exchange/decode.ts';
 import type { Dialect, ReadOptions } from '../exchange/decoded.ts';
 import type { Draft } from '../model/draft.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import type { JsonObject } from '../wire/json.ts';
 import type { Text } from '../wire/text.ts';
+import { LazyTextEditor } from './editor/LazyTextEditor.tsx';
 import type { LineMark } from './editor/lineMarks.ts';
 import type { TextEditorHandle } from './editor/textEditor.ts';
 import { ImportBar } from './ImportBar.tsx';
@@ -19,8 +20,6 @@ import { additionCommands, draftOf, replaceCommands } from './importCommands.ts'
 import { fixesOf, mendAll } from './importFixes.ts';
 import { importWords } from './importWords.ts';
 import { type Mended, readText, withRequest } from './readText.ts';
-
-const TextEditor = lazy(async () => ({ default: (await import('./editor/TextEditor.tsx')).TextEditor }));
 
 export interface ImportDialogProps {
   readonly opened: boolean;
@@ -143,25 +142,21 @@ export function ImportDialog(props: ImportDialogProps) {
               wrap={wrap}
               onWrap={setWrap}
             />
-            <div className={classes.editor}>
-              <Suspense fallback={<pre className={classes.waiting}>{text.slice(0, 5000)}</pre>}>
-                <TextEditor
-                  value={text}
-                  marks={marks}
-                  icons
-                  handle={editor}
-                  language={dialect === 'json' || dialect === 'query' ? dialect : 'none'}
-                  readOnly={false}
-                  wrap={wrap}
-                  label={t('text')}
-                  placeholder={t('paste')}
-                  describedBy={undefined}
-                  autoFocus
-                  invalid={!decoded.ok && !isEmpty}
-                  onChange={take}
-                />
-              </Suspense>
-            </div>
+            <LazyTextEditor
+              value={text}
+              marks={marks}
+              icons
+              handle={editor}
+              language={dialect === 'json' || dialect === 'query' ? dialect : 'none'}
+              readOnly={false}
+              wrap={wrap}
+              label={t('text')}
+              placeholder={t('paste')}
+              describedBy={undefined}
+              autoFocus
+              invalid={!decoded.ok && !isEmpty}
+              onChange={take}
+            />
           </section>
           <ImportReport
             decoded={decoded}

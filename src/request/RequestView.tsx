@@ -1,6 +1,7 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useLanguage, useWords } from '../ui/i18n.ts';
 import { inLanguage } from '../wire/text.ts';
+import { LazyTextEditor } from './editor/LazyTextEditor.tsx';
 import type { LineMark } from './editor/lineMarks.ts';
 import { RequestBar } from './RequestBar.tsx';
 import { RequestStatus } from './RequestStatus.tsx';
@@ -9,8 +10,6 @@ import type { TextForm } from './requestText.ts';
 import { requestWords } from './requestWords.ts';
 import { useRequestText } from './useRequestText.ts';
 import { useTextProblems } from './useTextProblems.ts';
-
-const TextEditor = lazy(async () => ({ default: (await import('./editor/TextEditor.tsx')).TextEditor }));
 
 /** The request as a text beside the form: pretty JSON to edit, the other forms to read and copy. */
 export function RequestView() {
@@ -45,26 +44,22 @@ export function RequestView() {
           onGiveUp={giveUp}
         />
       </RequestBar>
-      <div className={classes.editor}>
-        <Suspense fallback={<pre className={classes.waiting}>{text.slice(0, 5000)}</pre>}>
-          <TextEditor
-            value={text}
-            marks={lineMarks}
-            problems={problems}
-            assist={language}
-            folds
-            language={form.dialect === 'query' ? 'query' : 'json'}
-            readOnly={!isEditable}
-            wrap={form.dialect === 'json-compact'}
-            label={t('editor')}
-            placeholder=""
-            describedBy={statusId}
-            invalid={stopped !== undefined}
-            onChange={type}
-            onBlur={settle}
-          />
-        </Suspense>
-      </div>
+      <LazyTextEditor
+        value={text}
+        marks={lineMarks}
+        problems={problems}
+        assist={language}
+        folds
+        language={form.dialect === 'query' ? 'query' : 'json'}
+        readOnly={!isEditable}
+        wrap={form.dialect === 'json-compact'}
+        label={t('editor')}
+        placeholder=""
+        describedBy={statusId}
+        invalid={stopped !== undefined}
+        onChange={type}
+        onBlur={settle}
+      />
     </div>
   );
 }

@@ -4,10 +4,10 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { Plus } from 'lucide-react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { IconButton } from './IconButton.tsx';
+import { fillJsdom } from './testing/fillJsdom.ts';
 import { tooltipDelay } from './useHovered.ts';
 
-window.matchMedia ??= (media) =>
-  ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+fillJsdom();
 
 afterEach(() => {
   cleanup();

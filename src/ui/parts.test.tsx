@@ -13,9 +13,9 @@ import { Kbd } from './Kbd.tsx';
 import { Segmented } from './Segmented.tsx';
 import { SeverityCount, SeverityMark } from './SeverityMark.tsx';
 import { StateChip, StateMark } from './StateMark.tsx';
+import { fillJsdom } from './testing/fillJsdom.ts';
 
-window.matchMedia ??= (media) =>
-  ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+fillJsdom();
 
 afterEach(cleanup);
 const show = (ui: ReactNode) => render(<MantineProvider env="test">{ui}</MantineProvider>);

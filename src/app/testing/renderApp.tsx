@@ -6,19 +6,12 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { LiveRegions } from '../../ui/announce.tsx';
+import { fillJsdom } from '../../ui/testing/fillJsdom.ts';
 import { WorkbenchContext } from '../../ui/workbench.tsx';
 import { ServicesContext } from '../services.tsx';
 import { makeParts, type Recipe } from './makeParts.ts';
 
-// What Mantine asks of a browser and jsdom has not.
-window.matchMedia ??= (media) =>
-  ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
-window.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-Element.prototype.scrollIntoView ??= () => {};
+fillJsdom();
 
 /** The part with real stores, below everything that the page puts around it. */
 export function renderApp(ui: ReactNode, recipe: Recipe) {

@@ -6,6 +6,8 @@ import { Annotation, Compartment, EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { minimalSetup } from '@uiw/react-codemirror';
+import { codeShape } from '../../ui/codeShape.ts';
+import { styleNonce } from '../../ui/styleNonce.ts';
 import { changeBetween } from '../caret.ts';
 import type { Caret } from './PlainCommand.tsx';
 
@@ -89,12 +91,6 @@ export function createShellEditor(
   };
 }
 
-/** The nonce under which the page's policy lets styles in; '' where the page has none. */
-function styleNonce(): string {
-  const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]');
-  return meta?.nonce || meta?.content || '';
-}
-
 const colours = HighlightStyle.define([
   { tag: [tags.comment, tags.meta], color: 'var(--text3)' },
   { tag: [tags.keyword, tags.atom], color: 'var(--accent-text)' },
@@ -105,14 +101,7 @@ const colours = HighlightStyle.define([
 
 const shape = EditorView.theme({
   '&': { height: '100%', color: 'var(--text1)', fontSize: '12px' },
-  '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': {
-    fontFamily: 'var(--mono)',
-    fontVariantLigatures: 'none',
-    letterSpacing: '0',
-    lineHeight: '20px',
-    overflow: 'auto',
-  },
+  ...codeShape,
   '.cm-content': { padding: '5px 0', caretColor: 'var(--text1)' },
   '.cm-line': { padding: '0 8px 0 0' },
   '.cm-gutters': { border: '0', background: 'none', color: 'var(--text3)', fontSize: '11px' },

@@ -10,27 +10,13 @@ import type { Draft } from '../../model/draft.ts';
 import { idOf } from '../../model/testing/builders.ts';
 import { createDraftStore, type DraftStoreDeps } from '../../store/createDraftStore.ts';
 import { createViewStore } from '../../store/createViewStore.ts';
+import { fillJsdom } from '../../ui/testing/fillJsdom.ts';
 import { WorkbenchContext } from '../../ui/workbench.tsx';
 import { LayoutContext } from '../LayoutContext.ts';
 import { createLayoutStore } from '../layout.ts';
 
-// What Mantine and CodeMirror ask of a browser and jsdom has not.
-window.matchMedia ??= (media) =>
-  // A window of the usual width.
-  ({
-    matches: !media.includes('1760'),
-    media,
-    addEventListener() {},
-    removeEventListener() {},
-  }) as unknown as MediaQueryList;
-window.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-Element.prototype.scrollIntoView ??= () => {};
-Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
-Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+// A window of the usual width.
+fillJsdom((media) => !media.includes('1760'));
 
 // What is not shown is not mounted here, so that the costly search for hidden ancestors finds nothing.
 configure({ defaultHidden: true });

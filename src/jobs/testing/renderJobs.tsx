@@ -9,6 +9,7 @@ import type { Draft } from '../../model/draft.ts';
 import { draftWith } from '../../model/testing/builders.ts';
 import { createDraftStore } from '../../store/createDraftStore.ts';
 import { createViewStore } from '../../store/createViewStore.ts';
+import { fillJsdom } from '../../ui/testing/fillJsdom.ts';
 import { WorkbenchContext } from '../../ui/workbench.tsx';
 import { OpenDraftContext } from '../openDraft.ts';
 
@@ -22,14 +23,7 @@ interface Asked {
   readonly params: Record<string, unknown>;
 }
 
-// What Mantine asks of a browser and jsdom has not.
-window.matchMedia ??= (media) =>
-  ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
-window.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
+fillJsdom();
 
 /** `takesDrafts`: whether the draft that is open can be left for a new one. */
 export function renderJobs(ui: ReactNode, service: Service, takesDrafts = true) {

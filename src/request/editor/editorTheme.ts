@@ -1,6 +1,7 @@
 import { HighlightStyle } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { codeShape } from '../../ui/codeShape.ts';
 
 /** Code on the sunken ground: a key is accent, a string green, a number blue, a word magenta, a comment grey. */
 export const codeColours = HighlightStyle.define([
@@ -13,14 +14,7 @@ export const codeColours = HighlightStyle.define([
 
 export const editorTheme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--sunken)', color: 'var(--text1)', fontSize: '12px' },
-  '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': {
-    fontFamily: 'var(--mono)',
-    fontVariantLigatures: 'none',
-    letterSpacing: '0',
-    lineHeight: '20px',
-    overflow: 'auto',
-  },
+  ...codeShape,
   '.cm-content': { padding: '8px 0', caretColor: 'var(--text1)' },
   '.cm-cursor': { borderLeftColor: 'var(--text1)' },
   '.cm-line': { padding: '0 16px 0 8px' },

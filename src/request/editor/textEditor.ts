@@ -12,6 +12,7 @@ import {
 } from '@codemirror/state';
 import { EditorView, lineNumbers, placeholder } from '@codemirror/view';
 import { minimalSetup } from '@uiw/react-codemirror';
+import { styleNonce } from '../../ui/styleNonce.ts';
 import type { Language } from '../../wire/text.ts';
 import { type CodeLanguage, codeLanguages } from './codeLanguages.ts';
 import { codeColours, editorTheme } from './editorTheme.ts';
@@ -154,10 +155,4 @@ function changeBetween(before: string, given: string) {
     end -= 1;
   }
   return { from, to, insert: after.slice(from, end) };
-}
-
-/** The nonce under which the page's policy lets styles in; '' where the page has none. */
-function styleNonce(): string {
-  const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]');
-  return meta?.nonce || meta?.content || '';
 }

@@ -10,18 +10,10 @@ import { counterIds } from '../../model/testing/builders.ts';
 import { createDraftStore } from '../../store/createDraftStore.ts';
 import { createViewStore } from '../../store/createViewStore.ts';
 import { LiveRegions } from '../../ui/announce.tsx';
+import { fillJsdom } from '../../ui/testing/fillJsdom.ts';
 import { WorkbenchContext } from '../../ui/workbench.tsx';
 
-// What Mantine and CodeMirror ask of a browser and jsdom has not.
-window.matchMedia ??= (media) =>
-  ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
-window.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-Element.prototype.scrollIntoView ??= () => {};
-Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
+fillJsdom();
 
 const noCall = () => Promise.reject(new Error('No call is made here'));
 const noClient: Client = {

@@ -132,7 +132,7 @@ function readBare(cursor: Cursor, inside: boolean, depth: number): Value {
   }
   if (token.kind === 'number') {
     cursor.at += 1;
-    return { kind: 'scalar', value: token.value };
+    return numberIn(token);
   }
   if (token.kind === 'name') return readNamed(cursor, inside, depth);
   switch (token.text) {
@@ -153,13 +153,21 @@ function readBare(cursor: Cursor, inside: boolean, depth: number): Value {
       const next = cursor.tokens[cursor.at + 1];
       if (next?.kind !== 'number') break;
       cursor.at += 2;
-      return { kind: 'scalar', value: -next.value };
+      return numberIn(next, '-');
     }
   }
   const shown = token.text;
   if (!isOver(cursor, inside)) cursor.at += 1;
   skipRest(cursor, inside);
   return unknown(offset, shown);
+}
+
+/** A whole number that is too large to be exact is kept by its digits. */
+function numberIn({ value, text, start }: Extract<Token, { kind: 'number' }>, sign: '' | '-' = ''): Value {
+  const digits = text.replaceAll('_', '');
+  const isExact = /^\d+$/.test(digits) ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (!isExact) return { kind: 'digits', text: `${sign}${digits}`, offset: start };
+  return { kind: 'scalar', value: sign === '' ? value : -value };
 }
 
 /** `(value)`, `(a, b)` as a tuple, and a cast before a value. */

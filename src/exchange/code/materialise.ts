@@ -1,6 +1,7 @@
 // What a program says of a value to JSON, with the places; what is not plain is left out, and told.
 import type { JsonValue } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
+import { inexactNumber } from '../json/jsonFindings.ts';
 import { defineMember, type Members } from '../member.ts';
 import type { RepeatedFinding } from '../noteList.ts';
 import { pushAll } from '../pushAll.ts';
@@ -48,6 +49,10 @@ export function materialise(root: Value, reading: Reading, mostValues: number): 
         break;
       case 'scalar':
         put(value.value);
+        break;
+      case 'digits':
+        notes.add('check', value.offset, inexactNumber(value.text));
+        put(value.text);
         break;
       case 'text':
         if (value.variable !== undefined) notes.repeat(variableInText, value.variable);

@@ -64,6 +64,7 @@ function appended(value: Value, args: readonly Entry[]): Value | undefined {
 }
 
 export function asText({ value, offset }: Entry): Value {
+  if (value.kind === 'digits') return plainText(value.text, value.offset);
   return value.kind === 'scalar' && value.value !== null ? plainText(String(value.value), offset) : value;
 }
 

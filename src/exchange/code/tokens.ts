@@ -34,7 +34,8 @@ const mayBeString = /["'`rRbBuUfFL$@%]/;
 const plainMarks = /[{}[\](),;*^~]/;
 const blockComment = /\/\*[\s\S]*?(?:\*\/|$)/y;
 const name = /[\p{L}_$@][\p{L}\p{N}_$]*/uy;
-const number = /(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)[uUlLfFdDmMnN]{0,3}/y;
+const number =
+  /(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)[uUlLfFdDmMnN]{0,3}/y;
 const symbol = /:(?!:)(?:"([^"\\\n]{0,200})"|([A-Za-z_]\w*))/y;
 const marks = /\?\?=|!\.|<<=|===|!==|\.\.\.|->|::|\?\.|&\.|=>|:=|==|!=|<=|>=|&&|\|\||\+=|\.=|<<|[\s\S]/y;
 
@@ -108,7 +109,7 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
     if (word) push({ kind: 'string', ...place, ...word });
     else if (mark >= '0' && mark <= '9') {
       const digits = take(number);
-      push({ kind: 'number', ...place, end: offset, value: numberOf(digits), text: digits });
+      push({ kind: 'number', ...place, end: offset, value: numberOf(digits, language), text: digits });
     } else if (plainMarks.test(mark)) push({ kind: 'mark', ...place, end: start + 1, text: mark });
     else {
       const found = take(name);
@@ -137,10 +138,13 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
   }
 }
 
-const numberOf = (digits: string): number =>
-  Number(
-    /^0[xX]/.test(digits) ? digits.replace(/_|[uUlL]+$/g, '') : digits.replace(/_|[uUlLfFdDmMnN]+$/g, ''),
-  );
+function numberOf(digits: string, language: Language): number {
+  const suffix = /^0[xX]/.test(digits) ? /_|[uUlLnN]+$/g : /_|[uUlLfFdDmMnN]+$/g;
+  const plain = digits.replace(suffix, '');
+  // A zero in front means octal, but in C#, where it means nothing, and in Python, which does not allow it.
+  const isOctal = /^0[0-7]+$/.test(plain) && language !== 'csharp' && language !== 'python';
+  return Number(isOctal ? `0o${plain}` : plain);
+}
 
 /** After a value, Ruby's `%` divides: `%(…)` is no string there. */
 const isPercent = (mark: string, before: Token | undefined): boolean =>

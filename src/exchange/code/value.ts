@@ -3,6 +3,8 @@ import type { MappedText } from '../mappedText.ts';
 /** What a program says about a value, without running it. Objects and lists have identity, as in the program. */
 export type Value =
   | { readonly kind: 'text'; readonly value: MappedText; readonly variable?: number | undefined }
+  /** A number that no number of JavaScript is: its digits. */
+  | { readonly kind: 'digits'; readonly text: string; readonly offset: number }
   | { readonly kind: 'scalar'; readonly value: number | boolean | null }
   | ObjectValue
   | ListValue

@@ -30,6 +30,26 @@ const small = JSON.stringify(
   requestOf('small', { split: 'echo split', align: 'echo align', sort: 'echo sort' }, [['split', 'align']]),
 );
 
+test('a name that is being typed stays with its task when another one is added by +', async ({
+  composer,
+  page,
+}) => {
+  const outline = new Outline(page);
+  const { inspector } = composer;
+  await composer.import(small);
+  await outline.row('align').click();
+  await expect(inspector.field('TaskName')).toHaveValue('align');
+  await inspector.field('TaskName').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('-1');
+  await page.getByRole('button', { name: 'Add a task' }).first().click();
+  await expect(inspector.field('TaskName')).toHaveValue('task');
+  await expect(inspector.field('TaskName')).toBeFocused();
+  await page.keyboard.type('merge');
+  await outline.expectRows(['split', 'align-1', 'sort', 'merge']);
+  await expect(inspector.field('TaskName')).toHaveValue('merge');
+});
+
 test.describe('finding', () => {
   for (const [by, text, name] of [
     ['name', 'task-36', 'task-36'],
@@ -123,6 +143,7 @@ test.describe('finding', () => {
     await expect(outline.grid).toBeHidden();
     await expect(composer.canvas.root).toBeFocused();
     await page.setViewportSize({ width: 420, height: 800 });
+    await expect(outline.grid).toBeVisible();
     await outline.find('split');
     await outline.expectRows(['split']);
   });

@@ -32,6 +32,14 @@ describe('focus targets', () => {
     expect(document.activeElement?.id).toBe('yes');
   });
 
+  it('select the text of a field of one line, as the Tab key does: what is typed takes its place', () => {
+    const targets = createFocusTargets();
+    targets.target('a')(row('<input id="a" value="task">'));
+    targets.focus('a');
+    const field = document.activeElement as HTMLInputElement;
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 4]);
+  });
+
   it('wait for a field that is not there yet, once', () => {
     const targets = createFocusTargets();
     targets.focus('late');

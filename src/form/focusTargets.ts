@@ -31,6 +31,8 @@ export function createFocusTargets(): FocusTargets {
     // Of radio buttons the chosen one is the tab stop.
     const inside = controls.find((each) => each.matches(':checked')) ?? controls[0] ?? find(buttons)[0];
     (inside ?? element).focus();
+    // As the Tab key does: the name that a new task was given goes with the first letter of its own.
+    if (inside instanceof HTMLInputElement) inside.select();
   };
 
   return {

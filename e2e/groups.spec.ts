@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { beside, dragMouse, middleOf } from './pages/mouse.ts';
+import { Outline } from './pages/Outline.ts';
 import { expectNoViolations } from './pages/violations.ts';
 import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
@@ -140,6 +141,67 @@ test.describe('groups of tasks', () => {
       'report starts after sort',
       'sort starts after split',
     ]);
+  });
+
+  test('folded, are connected from the outline and by two clicks, and refuse a loop', async ({
+    composer,
+    page,
+  }) => {
+    const outline = new Outline(page);
+    await page.keyboard.press('Shift+F');
+    await outline.row('group').focus();
+    await page.keyboard.press('c');
+    await outline.row('split').click();
+    await expect(composer.canvas.refusal).toBeVisible();
+    await expect(composer.canvas.refusal.getByRole('listitem')).toHaveText(['split', 'align', 'split']);
+    await page.keyboard.press('Escape');
+    await composer.canvas.root.focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('a');
+    await composer.canvas.root.getByRole('textbox', { name: 'Task name' }).fill('report');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('toolbar', { name: 'Tools' })
+      .getByRole('button', { name: 'Connect', exact: true })
+      .click();
+    await folded(page, 'group').click();
+    await composer.canvas.node('report').click();
+    await composer.canvas.expectDependences([
+      'group starts after split',
+      'merge starts after group',
+      'report starts after group',
+    ]);
+  });
+
+  test('unfolded, cover nothing that stood around, and give the room back', async ({ composer, page }) => {
+    const { canvas } = composer;
+    // One after the other instead of side by side.
+    await page.keyboard.press('Escape');
+    await canvas.select('align');
+    await canvas.drag('align', 'sort');
+    await canvas.node('align').click();
+    await canvas.node('sort').click({ modifiers: ['Shift'] });
+    await page.keyboard.press('l');
+    await page.keyboard.press('Shift+F');
+    await page.keyboard.press('l');
+    const others = ['split', 'merge'];
+    const places = () => Promise.all(others.map((name) => canvas.place(name)));
+    await page.keyboard.press('0');
+    const gap = async () => {
+      const [split, merge] = await places();
+      return Math.round((merge?.y ?? 0) - (split?.y ?? 0));
+    };
+    await expect.poll(gap).toBe(224);
+    await folded(page, 'group').dblclick({ position: { x: 60, y: 20 } });
+    await expect(title(page, 'group')).toBeVisible();
+    await expect.poll(gap).toBeGreaterThan(224);
+    await page.keyboard.press('Shift+F');
+    await expect(folded(page, 'group')).toBeVisible();
+    await expect.poll(gap).toBe(224);
+    await composer.undoButton.click();
+    await composer.undoButton.click();
+    await expect(folded(page, 'group')).toBeVisible();
+    await expect.poll(gap).toBe(224);
   });
 
   test('are taken apart by the key that made them, and by the button of the selection', async ({

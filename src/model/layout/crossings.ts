@@ -13,7 +13,8 @@ export function countCrossings(
   const tree = new Int32Array(order.length + 1);
   let crossings = 0;
   for (let layer = 0; layer + 2 < starts.length; layer++) {
-    const [from, to] = [starts[layer] ?? 0, starts[layer + 1] ?? 0];
+    const from = starts[layer] ?? 0;
+    const to = starts[layer + 1] ?? 0;
     const width = (starts[layer + 2] ?? 0) - to;
     crossings += crossingsBelow(order, from, to, width, down, place, tree);
   }
@@ -35,7 +36,8 @@ function crossingsBelow(
   let edges = 0;
   for (let at = from; at < to; at++) {
     const vertex = order[at] ?? 0;
-    const [first, end] = [starts[vertex] ?? 0, starts[vertex + 1] ?? 0];
+    const first = starts[vertex] ?? 0;
+    const end = starts[vertex + 1] ?? 0;
     for (let edge = first; edge < end; edge++) {
       let notRight = 0;
       for (let k = (place[items[edge] ?? 0] ?? 0) + 1; k > 0; k &= k - 1) notRight += tree[k] ?? 0;

@@ -17,7 +17,8 @@ export function distancesIn({ tasks, layers }: Levels, order: Order, across: Acr
   const distances = new Float64Array(order.length);
   for (let layer = 0; layer + 1 < layers.starts.length; layer++) {
     for (let at = (layers.starts[layer] ?? 0) + 1; at < (layers.starts[layer + 1] ?? 0); at++) {
-      const [left, right] = [order[at - 1] ?? 0, order[at] ?? 0];
+      const left = order[at - 1] ?? 0;
+      const right = order[at] ?? 0;
       const bends = (left < tasks ? 0 : 1) + (right < tasks ? 0 : 1);
       distances[at] = ((sizes[left] ?? 0) + (sizes[right] ?? 0)) / 2 + (betweens[bends] ?? 0);
     }

@@ -74,7 +74,8 @@ function drawParts(edges: Lists, direction: Direction, sizes: Sizes, onProgress:
   return corners;
 }
 
-const sizesOf = ({ vertices }: Part, { widths, heights }: Sizes): Sizes => ({
-  widths: Float64Array.from(vertices, (vertex) => widths[vertex] ?? 0),
-  heights: Float64Array.from(vertices, (vertex) => heights[vertex] ?? 0),
-});
+function sizesOf({ vertices }: Part, { widths, heights }: Sizes): Sizes {
+  const own = (sizes: Float64Array) =>
+    new Float64Array(vertices.length).map((_, at) => sizes[vertices[at] ?? 0] ?? 0);
+  return { widths: own(widths), heights: own(heights) };
+}

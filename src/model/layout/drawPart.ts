@@ -67,8 +67,10 @@ export function drawPart(
   const corners = new Float64Array(2 * widths.length);
   let [width, height] = [0, 0];
   for (let node = 0; node < widths.length; node++) {
-    const [ownWidth, ownHeight] = [widths[node] ?? 0, heights[node] ?? 0];
-    const [here, there] = [middle[node] ?? 0, along[levels.layerOf[node] ?? 0] ?? 0];
+    const ownWidth = widths[node] ?? 0;
+    const ownHeight = heights[node] ?? 0;
+    const here = middle[node] ?? 0;
+    const there = along[levels.layerOf[node] ?? 0] ?? 0;
     const left = Math.round((isDown ? here : there) - ownWidth / 2);
     const top = Math.round((isDown ? there : here) - ownHeight / 2);
     corners[2 * node] = left;

@@ -1,7 +1,7 @@
 // The first step of a layered drawing (Sugiyama, Tagawa, Toda 1981): every task has its layer, and a dependence that
 // spans several layers gets a bend in each layer that it passes, so that a lane is kept free for it.
 import type { Layering } from './layering.ts';
-import { type Lists, listsFrom, ownersOf } from './lists.ts';
+import { type Lists, listsFrom, numbersTo, ownersOf } from './lists.ts';
 
 /** Vertices are numbers: tasks first, in the order of the graph, then bends. */
 export interface Levels {
@@ -39,7 +39,8 @@ export function levelsOf({ acyclic, layerOf: layerOfTask }: Layering, maxBends: 
   let [edge, bend] = [0, tasks];
   for (let link = 0; link < spans.length; link++) {
     if (isDrawn[link] === 0) continue;
-    const [start, end] = [starts[link] ?? 0, ends[link] ?? 0];
+    const start = starts[link] ?? 0;
+    const end = ends[link] ?? 0;
     let above = start;
     for (let layer = (layerOfTask[start] ?? 0) + 1; layer < (layerOfTask[end] ?? 0); layer++) {
       layerOf[bend] = layer;
@@ -79,7 +80,7 @@ function withinBends(spans: Int32Array, maxBends: number): Uint8Array {
 function byLayer(layerOf: Int32Array): Lists {
   let layers = 0;
   for (const layer of layerOf) layers = Math.max(layers, layer + 1);
-  return listsFrom(layers, layerOf, Int32Array.from(layerOf.keys()));
+  return listsFrom(layers, layerOf, numbersTo(layerOf.length));
 }
 
 /** The place of each vertex in its layer. */

@@ -50,6 +50,9 @@ export function turnedAroundIn(order: Int32Array, { starts, items }: Lists): Lis
 export function ownersOf({ starts, items }: Lists): Int32Array {
   const owners = new Int32Array(items.length);
   for (let list = 0; list + 1 < starts.length; list++)
-    owners.fill(list, starts[list] ?? 0, starts[list + 1] ?? 0);
+    for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at++) owners[at] = list;
   return owners;
 }
+
+/** 0, 1, 2 and so on, that many. */
+export const numbersTo = (count: number): Int32Array => new Int32Array(count).map((_, at) => at);

@@ -5,12 +5,6 @@ import { exchanged } from './exchange.ts';
 import { type Levels, type Order, placesOf } from './levels.ts';
 import { sweep } from './sweep.ts';
 
-/** Up to here all ways are tried; from there on neighbours are not exchanged, which would take most of the time. */
-const [fewVertices, manyVertices] = [1500, 8000];
-/** Sweeps end after some that have found nothing better. */
-const vainSweeps = 4;
-const mostSweeps = (vertices: number) => (vertices <= manyVertices ? 24 : 8);
-
 interface Way {
   /** Whether the first sweep goes up. */
   readonly up: boolean;
@@ -26,6 +20,23 @@ const ways: readonly Way[] = [
   { up: true, turning: true },
 ];
 
+/** What a drawing is worth: most of what can be had is had by the first sweeps, and by the first rounds of exchanges. */
+interface Effort {
+  readonly ways: readonly Way[];
+  readonly sweeps: number;
+  /** Sweeps end after so many that have found nothing better. */
+  readonly vain: number;
+  readonly exchanges: number;
+}
+
+const [fewVertices, manyVertices] = [1500, 8000];
+
+function effortFor(vertices: number): Effort {
+  if (vertices <= fewVertices) return { ways, sweeps: 24, vain: 4, exchanges: 12 };
+  if (vertices <= manyVertices) return { ways: [plain], sweeps: 24, vain: 4, exchanges: 12 };
+  return { ways: [plain], sweeps: 8, vain: 2, exchanges: 4 };
+}
+
 interface Ordered {
   readonly order: Order;
   /** Pairs of edges that cross in it. */
@@ -34,13 +45,14 @@ interface Ordered {
 
 /** `onProgress` is told the share that is done. */
 export function orderLayers(levels: Levels, onProgress: (done: number) => void = () => {}): Ordered {
-  const vertices = levels.layerOf.length;
+  const effort = effortFor(levels.layerOf.length);
   const first = counted(levels, firstOrder(levels));
   if (first.crossings === 0) return first;
-  const tried = vertices <= fewVertices ? ways : [plain];
-  return tried.reduce((best, way, at) => {
-    const swept = sweptFrom(levels, first, way, (done) => onProgress((at + done) / tried.length));
-    const found = vertices <= manyVertices ? counted(levels, exchanged(levels, swept.order)) : swept;
+  return effort.ways.reduce((best, way, at) => {
+    const swept = sweptFrom(levels, first, way, effort, (done) =>
+      onProgress((at + done) / effort.ways.length),
+    );
+    const found = counted(levels, exchanged(levels, swept.order, effort.exchanges));
     return found.crossings < best.crossings ? found : best;
   }, first);
 }
@@ -54,19 +66,19 @@ function sweptFrom(
   levels: Levels,
   first: Ordered,
   { up, turning }: Way,
+  { sweeps, vain }: Effort,
   onProgress: (done: number) => void,
 ): Ordered {
   const order = first.order.slice();
   const place = placesOf(levels, order);
   let best = first;
-  let vain = 0;
-  const most = mostSweeps(order.length);
-  for (let nth = 0; nth < most && vain < vainSweeps && best.crossings > 0; nth++) {
+  let inVain = 0;
+  for (let nth = 0; nth < sweeps && inVain < vain && best.crossings > 0; nth++) {
     sweep(levels, order, place, { up: (nth % 2 === 1) !== up, turned: turning && nth % 4 >= 2 });
-    onProgress((nth + 1) / most);
+    onProgress((nth + 1) / sweeps);
     const crossings = countCrossings(levels, order, place);
-    vain = crossings < best.crossings ? 0 : vain + 1;
-    if (vain === 0) best = { order: order.slice(), crossings };
+    inVain = crossings < best.crossings ? 0 : inVain + 1;
+    if (inVain === 0) best = { order: order.slice(), crossings };
   }
   return best;
 }

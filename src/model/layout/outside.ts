@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Sizes } from './drawPart.ts';
-import { type Lists, listsFrom, ownersOf } from './lists.ts';
+import { type Lists, listsFrom, numbersTo, ownersOf } from './lists.ts';
 import { nodeSize } from './nodeSize.ts';
 
 /** The graph with one node for each block: the first of its members stands for all of them. */
@@ -13,7 +13,7 @@ interface Outside {
 
 export function outsideOf(edges: Lists, blocks: readonly Block[]): Outside {
   const count = edges.starts.length - 1;
-  const standIn = Int32Array.from({ length: count }, (_, node) => node);
+  const standIn = numbersTo(count);
   for (const { members } of blocks) for (const node of members) standIn[node] = members[0] ?? node;
   const nodes = standIn.filter((of, node) => of === node);
   const placeOf = new Int32Array(count);

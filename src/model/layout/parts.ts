@@ -1,5 +1,4 @@
-import type { Lists } from './lists.ts';
-import { listsFrom, turnedAround } from './lists.ts';
+import { type Lists, listsFrom, numbersTo, turnedAround } from './lists.ts';
 
 /** Vertices that hang together and the edges among them, by the places of their ends in `vertices`. */
 export interface Part {
@@ -10,7 +9,7 @@ export interface Part {
 /** The parts that do not hang together, each in the order of the vertices, the parts in the order of their first one. */
 export function partsOf(edges: Lists): Part[] {
   const { partOf, count } = partNumbers(edges);
-  const all = Int32Array.from(partOf.keys());
+  const all = numbersTo(partOf.length);
   if (count === 1) return [{ vertices: all, edges }];
   const members = listsFrom(count, partOf, all);
   const parts: Part[] = [];

@@ -16,7 +16,8 @@ export class Pools {
       let sum = values[at] ?? 0;
       let count = 1;
       for (; pools > 0; pools--) {
-        const [lastSum, lastCount] = [sums[pools - 1] ?? 0, counts[pools - 1] ?? 1];
+        const lastSum = sums[pools - 1] ?? 0;
+        const lastCount = counts[pools - 1] ?? 1;
         if (lastSum / lastCount <= sum / count) break;
         sum += lastSum;
         count += lastCount;

@@ -6,6 +6,7 @@ import { type Across, distancesIn, fromZero } from './distances.ts';
 import type { Levels, Order } from './levels.ts';
 import type { Lists } from './lists.ts';
 import { Pools } from './pools.ts';
+import { sortPiece } from './sorting.ts';
 
 /** Positions settle after a few rounds; a round is down and up once. */
 const rounds = 8;
@@ -20,10 +21,19 @@ export function relaxedCoordinates(levels: Levels, order: Order, across: Across)
   for (let at = 0; at < order.length; at++) x[order[at] ?? 0] = offsets[at] ?? 0;
   const wanted = new Float64Array(order.length);
   const pools = new Pools(order.length);
-  const settle = (layer: number, neighbours: Lists) => {
-    const [from, to] = [starts[layer] ?? 0, starts[layer + 1] ?? 0];
-    for (let at = from; at < to; at++)
-      wanted[at] = median(neighbours, order[at] ?? 0, x) - (offsets[at] ?? 0);
+  const scratch = new Float64Array(Math.max(up.items.length, down.items.length));
+  const settle = (layer: number, { starts: first, items }: Lists) => {
+    const from = starts[layer] ?? 0;
+    const to = starts[layer + 1] ?? 0;
+    for (let at = from; at < to; at++) {
+      const vertex = order[at] ?? 0;
+      const start = first[vertex] ?? 0;
+      const end = first[vertex + 1] ?? 0;
+      // Bends, which are most of a large drawing, have one neighbour each way.
+      if (end - start === 1) wanted[at] = (x[items[start] ?? 0] ?? 0) - (offsets[at] ?? 0);
+      else if (start === end) wanted[at] = (x[vertex] ?? 0) - (offsets[at] ?? 0);
+      else wanted[at] = medianOf(items, start, end, x, scratch) - (offsets[at] ?? 0);
+    }
     pools.level(wanted, from, to);
     for (let at = from; at < to; at++) x[order[at] ?? 0] = (wanted[at] ?? 0) + (offsets[at] ?? 0);
   };
@@ -44,13 +54,14 @@ function offsetsOf(starts: Int32Array, distances: Float64Array): Float64Array {
 }
 
 /** The left one of two middles, so that a task stands in one line with its first neighbour. */
-function median({ starts, items }: Lists, vertex: number, x: Float64Array): number {
-  const [from, to] = [starts[vertex] ?? 0, starts[vertex + 1] ?? 0];
-  if (from === to) return x[vertex] ?? 0;
-  const first = x[items[from] ?? 0] ?? 0;
-  // Bends, which are most of a large drawing, have one neighbour each way: nothing is made for them.
-  if (to - from === 1) return first;
-  if (to - from === 2) return Math.min(first, x[items[from + 1] ?? 0] ?? 0);
-  const places = Float64Array.from(items.subarray(from, to), (neighbour) => x[neighbour] ?? 0).sort();
-  return places[(places.length - 1) >> 1] ?? 0;
+function medianOf(
+  neighbours: Int32Array,
+  from: number,
+  to: number,
+  x: Float64Array,
+  scratch: Float64Array,
+): number {
+  for (let at = from; at < to; at++) scratch[at] = x[neighbours[at] ?? 0] ?? 0;
+  sortPiece(scratch, from, to);
+  return scratch[(from + to - 1) >> 1] ?? 0;
 }

@@ -32,7 +32,8 @@ export class StraightEdges {
   /** How many begin further left. */
   private placeFor(upper: number): number {
     const { uppers } = this;
-    let [from, to] = [0, this.count];
+    let from = 0;
+    let to = this.count;
     // They come from the left more often than not.
     if (to > 0 && (uppers[to - 1] ?? 0) < upper) return to;
     while (from < to) {

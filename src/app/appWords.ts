@@ -32,6 +32,12 @@ export const appWords = defineWords('app', {
   redo: { en: 'Redo', zh: '重做' },
   undoThat: { en: 'Undo: {{what}}', zh: '撤销：{{what}}' },
   redoThat: { en: 'Redo: {{what}}', zh: '重做：{{what}}' },
+  undone: { en: 'Undone', zh: '已撤销' },
+  redone: { en: 'Redone', zh: '已重做' },
+  undoneThat: { en: 'Undone: {{what}}', zh: '已撤销：{{what}}' },
+  redoneThat: { en: 'Redone: {{what}}', zh: '已重做：{{what}}' },
+  nothingToUndo: { en: 'Nothing to undo', zh: '没有可撤销的操作' },
+  nothingToRedo: { en: 'Nothing to redo', zh: '没有可重做的操作' },
 
   settings: { en: 'Settings', zh: '设置' },
   language: { en: 'Language', zh: '语言' },

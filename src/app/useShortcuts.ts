@@ -1,14 +1,14 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useWorkbench } from '../ui/workbench.tsx';
 import { walkRegions } from './regions.ts';
+import { useHistorySteps } from './useHistorySteps.ts';
 
 /** Shortcuts of the whole page. In a field undo and redo belong to the field. */
 export function useShortcuts(): void {
-  const { draft } = useWorkbench();
+  const { undo, redo } = useHistorySteps();
   useHotkeys([
-    ['mod+Z', () => draft.undo()],
-    ['mod+shift+Z', () => draft.redo()],
-    ['mod+Y', () => draft.redo()],
+    ['mod+Z', undo],
+    ['mod+shift+Z', redo],
+    ['mod+Y', redo],
   ]);
   useHotkeys(
     [

@@ -1,16 +1,17 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
-import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
+import { useDraft } from '../../ui/workbench.tsx';
 import { inLanguage, type Text } from '../../wire/text.ts';
 import { appWords } from '../appWords.ts';
 import { useDesk } from '../services.tsx';
+import { useHistorySteps } from '../useHistorySteps.ts';
 import classes from './TopBar.module.css';
 
 /** Undo and redo, which say what they would do. */
 export function HistoryButtons() {
   const t = useWords(appWords);
-  const { draft } = useWorkbench();
+  const { undo, redo } = useHistorySteps();
   const edits = useDesk((state) => state.role === 'editor');
   const canUndo = useDraft((state) => state.canUndo) && edits;
   const canRedo = useDraft((state) => state.canRedo) && edits;
@@ -26,14 +27,14 @@ export function HistoryButtons() {
         icon={Undo2}
         shortcut="mod+Z"
         disabled={!canUndo}
-        onClick={draft.undo}
+        onClick={undo}
       />
       <IconButton
         label={say('redo', redoLabel)}
         icon={Redo2}
         shortcut="mod+shift+Z"
         disabled={!canRedo}
-        onClick={draft.redo}
+        onClick={redo}
       />
     </div>
   );

@@ -103,6 +103,28 @@ describe('copies', () => {
 });
 
 describe('dependences', () => {
+  it('deleted while the keyboard is elsewhere, leave it there; deleted under it, it goes on beside', () => {
+    const { press, select, graph, names } = open('a>b>c d');
+    const on = () => document.getElementById(graph.getAttribute('aria-activedescendant') ?? '')?.ariaLabel;
+    select('c');
+    press('ArrowUp', { ctrlKey: true });
+    press('Delete');
+    expect(names()).toEqual(['a', 'b', 'd']);
+    expect(on()).toContain('b, task');
+    press('Delete');
+    expect(on()).toContain('a, task');
+  });
+  it('Space takes the task into the selection and out of it, and says how many there are', () => {
+    const { press, select, selected } = open('a>b>c');
+    select('a');
+    press('ArrowDown', { ctrlKey: true });
+    press(' ');
+    expect(selected()).toEqual(['a', 'b']);
+    expect(screen.getByRole('status').textContent).toBe('2 tasks selected');
+    press(' ');
+    expect(selected()).toEqual(['a']);
+    expect(screen.getByRole('status').textContent).toBe('1 task selected');
+  });
   it('Shift+Delete bridges', () => {
     const { press, select, pairs, undo } = open('a>b>c');
     select('b');
@@ -111,6 +133,17 @@ describe('dependences', () => {
     undo();
     expect(pairs()).toEqual(['a>b', 'b>c']);
   });
+  it('deleted, leave the keyboard on the task', () => {
+    const { press, select, pairs, graph } = open('a>b>c');
+    select('b');
+    const on = () => graph.getAttribute('aria-activedescendant');
+    const before = on();
+    press('e');
+    press('Delete');
+    expect(pairs()).toHaveLength(1);
+    expect(on()).toBe(before);
+  });
+
   it('E chooses one of the task, R reverses it, I puts a task on it, Delete removes it', async () => {
     const { press, select, pairs, names, user, undo } = open('a>b');
     select('a');

@@ -43,11 +43,11 @@ export function useEditorCommands(
       edits.arrange(aligned(positionsOf(seen().draft), chosenSeen(), how), 'align');
     const spread = (axis: Axis) => () =>
       edits.arrange(distributed(positionsOf(seen().draft), chosenSeen(), axis), 'distribute');
-    // The keyboard goes on beside what is removed.
+    // The keyboard goes on beside what is removed, where it was on that.
     const leave = (gone: ReadonlySet<TaskId>) => {
-      if (cursor === null) return;
-      const graph = graphOf(seen().draft);
       const goes = tasksSeen(seen(), gone);
+      if (cursor === null || !goes.has(cursor)) return;
+      const graph = graphOf(seen().draft);
       const next = [...predecessors(graph, cursor), ...successors(graph, cursor)].find((id) => !goes.has(id));
       setCursor(next === undefined ? null : { id: next, kept: true });
     };

@@ -62,7 +62,9 @@ export function useEditorKeys(
 
   const toggle = (id: TaskId) => {
     setCursor({ id, kept: true });
-    view.select(toggled(seen, view.getState().selectedTasks, id));
+    const chosen = toggled(seen, view.getState().selectedTasks, id);
+    view.select(chosen);
+    say(t('saidSelected', { count: chosen.length }));
   };
 
   const stepBack = () => {

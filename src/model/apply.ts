@@ -3,7 +3,7 @@
 import { isJsonObject, type JsonObject } from '../wire/json.ts';
 import type { Applied, Command, NewTask, Refusal } from './command.ts';
 import { connectAll, withDependences } from './connectAll.ts';
-import type { DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from './draft.ts';
+import type { Board, DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from './draft.ts';
 import { graphOf } from './graph.ts';
 import { removeGroups, setGroup, withSoundGroups } from './groups.ts';
 import { getAt, isSame, setAt } from './lens.ts';
@@ -109,10 +109,16 @@ function removeTasks(draft: Draft, ids: ReadonlySet<TaskId>): Draft {
   if (tasks.length === draft.tasks.length) return draft;
   const touches = (end: DraftDependence['start']) => 'task' in end && ids.has(end.task);
   const rest = keepDependences(draft, ({ start, end }) => !touches(start) && !touches(end));
-  const entries = Object.entries(draft.board.positions) as [TaskId, Point][];
-  const positions = Object.fromEntries(entries.filter(([id]) => !ids.has(id)));
-  const board = entries.some(([id]) => ids.has(id)) ? { ...draft.board, positions } : draft.board;
-  return withSoundGroups({ ...rest, tasks, board });
+  return withSoundGroups({ ...rest, tasks, board: withoutPlaces(draft.board, ids) });
+}
+
+function withoutPlaces(board: Board, ids: ReadonlySet<TaskId>): Board {
+  const gone = [...ids].filter((id) => Object.hasOwn(board.positions, id));
+  if (gone.length === 0) return board;
+  // A copy from which some are taken, because gathering the thousands that stay takes twice as long.
+  const positions: Record<TaskId, Point> = { ...board.positions };
+  for (const id of gone) delete positions[id];
+  return { ...board, positions };
 }
 
 function keepDependences(draft: Draft, keeps: (dependence: DraftDependence) => boolean): Draft {

@@ -1,42 +1,57 @@
 // Graphs over string ids: the draft's over task ids, the local service's over task names. Loops and edges of a node
 // to itself are tolerated everywhere, because a request may come with them; nothing here recurses, so that a chain of
-// 10,000 tasks does not overflow the stack.
+// 10,000 tasks does not overflow the stack. Inside, nodes and edges are numbers in a few flat arrays: the graph of a
+// large draft is made anew with each edit of its dependences, and the history keeps many of them.
 import type { Draft, TaskId } from './draft.ts';
+import { type Edges, haveNoRepetitions, withoutRepetitions } from './edges.ts';
+import { listsFrom } from './layout/lists.ts';
+import { Neighbours } from './neighbours.ts';
 
 export interface Graph<Id extends string = TaskId> {
-  /** In the order in which they were given. */
+  /** In the order in which they were given; node n is the one at n. */
   readonly nodes: readonly Id[];
-  readonly after: ReadonlyMap<Id, readonly Id[]>;
-  readonly before: ReadonlyMap<Id, readonly Id[]>;
+  readonly numberOf: ReadonlyMap<Id, number>;
+  readonly after: Neighbours<Id>;
+  readonly before: Neighbours<Id>;
 }
+
+type Nodes<Id extends string> = Pick<Graph<Id>, 'nodes' | 'numberOf'>;
 
 /** Edges with an end that is no node are left out, and so is each repetition of an edge. */
 export function makeGraph<Id extends string>(
   nodes: readonly Id[],
   edges: Iterable<readonly [start: Id, end: Id]>,
 ): Graph<Id> {
-  const after = new Map<Id, Id[]>(nodes.map((id) => [id, []]));
-  const before = new Map<Id, Id[]>(nodes.map((id) => [id, []]));
-  // Most nodes have few edges, and few items are looked through sooner than a set of them is made.
-  const many = new Map<Id, Set<Id>>();
-  const isNew = (start: Id, ends: readonly Id[], end: Id): boolean => {
-    if (ends.length < few) return !ends.includes(end);
-    const known = many.get(start) ?? new Set(ends);
-    many.set(start, known);
-    if (known.has(end)) return false;
-    known.add(end);
-    return true;
-  };
-  for (const [start, end] of edges) {
-    const [ends, starts] = [after.get(start), before.get(end)];
-    if (ends === undefined || starts === undefined || !isNew(start, ends, end)) continue;
-    ends.push(end);
+  const own = numbered([...new Set(nodes)]);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const edge of edges) {
+    const [start, end] = [own.numberOf.get(edge[0]), own.numberOf.get(edge[1])];
+    if (start === undefined || end === undefined) continue;
     starts.push(start);
+    ends.push(end);
   }
-  return { nodes: [...after.keys()], after, before };
+  return graphFrom(own, { starts: Int32Array.from(starts), ends: Int32Array.from(ends) });
 }
 
-const few = 16;
+const numbered = <Id extends string>(nodes: readonly Id[]): Nodes<Id> => ({
+  nodes,
+  numberOf: new Map(nodes.map((id, number) => [id, number])),
+});
+
+function graphFrom<Id extends string>({ nodes, numberOf }: Nodes<Id>, given: Edges): Graph<Id> {
+  const count = nodes.length;
+  const found = listsFrom(count, given.starts, given.ends);
+  // Repetitions are faults, and rare.
+  const isSound = haveNoRepetitions(found);
+  const { starts, ends } = isSound ? given : withoutRepetitions(given, count);
+  return {
+    nodes,
+    numberOf,
+    after: new Neighbours(nodes, numberOf, isSound ? found : listsFrom(count, starts, ends)),
+    before: new Neighbours(nodes, numberOf, listsFrom(count, ends, starts)),
+  };
+}
 
 /** The last one that was made of these dependences. */
 const graphs = new WeakMap<Draft['dependences'], Graph>();
@@ -54,20 +69,27 @@ export function graphOf(draft: Draft): Graph {
   const last = graphs.get(dependences);
   const isOf = (graph: Graph) =>
     graph.nodes.length === tasks.length && tasks.every((task, index) => task.id === graph.nodes[index]);
-  const graph = last !== undefined && isOf(last) ? last : graphFrom(draft);
+  const graph = last !== undefined && isOf(last) ? last : graphOfDraft(draft, known?.graph);
   graphs.set(dependences, graph);
   compared.set(tasks, { of: dependences, graph });
   return graph;
 }
 
-function graphFrom(draft: Draft): Graph {
-  const edges = draft.dependences.flatMap(({ start, end }): [TaskId, TaskId][] =>
-    'task' in start && 'task' in end ? [[start.task, end.task]] : [],
-  );
-  return makeGraph(
-    draft.tasks.map((task) => task.id),
-    edges,
-  );
+/** `known`: of the same tasks, with other dependences. */
+function graphOfDraft(draft: Draft, known?: Graph): Graph {
+  const nodes = known ?? numbered(draft.tasks.map(({ id }) => id));
+  const starts = new Int32Array(draft.dependences.length);
+  const ends = new Int32Array(draft.dependences.length);
+  let count = 0;
+  for (const { start, end } of draft.dependences) {
+    const from = 'task' in start ? nodes.numberOf.get(start.task) : undefined;
+    const to = 'task' in end ? nodes.numberOf.get(end.task) : undefined;
+    if (from === undefined || to === undefined) continue;
+    starts[count] = from;
+    ends[count] = to;
+    count += 1;
+  }
+  return graphFrom(nodes, { starts: starts.subarray(0, count), ends: ends.subarray(0, count) });
 }
 
 /** The nodes that directly follow. */

@@ -1,5 +1,5 @@
 import { type Graph, makeGraph, predecessors, successors } from './graph.ts';
-import { isAcyclic } from './paths.ts';
+import { isAcyclic } from './ranks.ts';
 import { walk } from './walk.ts';
 
 /** The graph without the edges that close loops; the same graph when it has none. */

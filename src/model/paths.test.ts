@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Graph, makeGraph, successors } from './graph.ts';
-import { isAcyclic, loopClosedBy, pathBetween } from './paths.ts';
+import { loopClosedBy, pathBetween } from './paths.ts';
+import { isAcyclic } from './ranks.ts';
 
 /** The search that one writes first: breadth first over the names. */
 function plainSearch(graph: Graph<string>, from: string, to: string): string[] | undefined {

@@ -1,13 +1,12 @@
 // What the graph tells that is no fault: dependences that others imply, tasks that stand alone.
 import { type Draft, type DraftDependence, type TaskId, taskEntity } from '../draft.ts';
-import { type Graph, graphOf, predecessors, successors } from '../graph.ts';
-import { numberedOf } from '../paths.ts';
+import { type Graph, graphOf } from '../graph.ts';
+import { keptBy } from '../kept.ts';
 import type { Problem } from '../problem.ts';
 import { taskName } from '../request.ts';
 import { dependenceEntity, disconnect } from './disconnect.ts';
 import { hint, inferredHint, problemOf } from './finding.ts';
 import { impliedEdges } from './impliedEdges.ts';
-import { keptBy } from './kept.ts';
 import { shortened } from './shortened.ts';
 
 interface Implied {
@@ -22,21 +21,20 @@ const impliedBy = new WeakMap<Draft['dependences'], readonly Implied[]>();
 function impliedIn(draft: Draft): readonly Implied[] {
   const known = impliedBy.get(draft.dependences);
   if (known !== undefined) return known;
-  const edges = new Map<string, TaskId>();
-  // Few tasks have such dependences, and most need no key made for them.
-  const starts = new Set<TaskId>();
+  const throughs = new Map<TaskId, Map<TaskId, TaskId>>();
   for (const { start, end, through } of impliedEdges(graphOf(draft))) {
-    edges.set(`${start} ${end}`, through);
-    starts.add(start);
+    const ofStart = throughs.get(start) ?? new Map<TaskId, TaskId>();
+    throughs.set(start, ofStart.set(end, through));
   }
-  const implied = draft.dependences.flatMap((dependence): Implied[] => {
+  const implied: Implied[] = [];
+  for (const dependence of throughs.size === 0 ? [] : draft.dependences) {
     const { start, end } = dependence;
-    if (!('task' in start && 'task' in end && starts.has(start.task))) return [];
-    const edge = `${start.task} ${end.task}`;
-    const through = edges.get(edge);
+    if (!('task' in start && 'task' in end)) continue;
+    const ofStart = throughs.get(start.task);
+    const through = ofStart?.get(end.task);
     // Of a dependence that stands twice the second is removed as such.
-    return through !== undefined && edges.delete(edge) ? [{ dependence, through }] : [];
-  });
+    if (through !== undefined && ofStart?.delete(end.task)) implied.push({ dependence, through });
+  }
   impliedBy.set(draft.dependences, implied);
   return implied;
 }
@@ -46,7 +44,7 @@ export function* impliedDependences(draft: Draft): Generator<Problem> {
   const implied = impliedIn(draft);
   if (implied.length === 0) return;
   // By number: the names of thousands of tasks are not to be gathered at each key in one of them.
-  const { numberOf } = numberedOf(graphOf(draft));
+  const { numberOf } = graphOf(draft);
   for (const { dependence, through } of implied) {
     const task = draft.tasks[numberOf.get(through) ?? -1];
     yield impliedProblem(dependence, task === undefined ? '' : taskName(task));
@@ -70,10 +68,9 @@ function impliedProblem(dependence: DraftDependence, name: string): Problem {
 }
 
 /** Tasks without dependences, where most tasks have some: there they may have been forgotten. One in four at most. */
-const aloneIn = keptBy((graph: Graph): readonly Problem[] => {
-  const isAlone = (id: TaskId) => successors(graph, id).length === 0 && predecessors(graph, id).length === 0;
-  const alone = graph.nodes.filter(isAlone);
-  if (alone.length * 4 > graph.nodes.length) return [];
+const aloneIn = keptBy(({ nodes, after, before }: Graph): readonly Problem[] => {
+  const alone = nodes.filter((_, node) => after.count(node) === 0 && before.count(node) === 0);
+  if (alone.length * 4 > nodes.length) return [];
   const message = {
     en: 'No dependence joins it to the others: it starts at once',
     zh: '与其他任务没有依赖关系：会立即开始',

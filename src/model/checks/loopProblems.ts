@@ -4,13 +4,13 @@ import type { Text } from '../../wire/text.ts';
 import type { Draft, DraftDependence, TaskId } from '../draft.ts';
 import { taskEntity } from '../draft.ts';
 import { type Graph, graphOf, predecessors, successors } from '../graph.ts';
+import { keptBy } from '../kept.ts';
 import { loopsOf } from '../loops.ts';
 import { pathBetween } from '../paths.ts';
 import type { Problem } from '../problem.ts';
 import { taskName } from '../request.ts';
 import { dependenceEntity, disconnect } from './disconnect.ts';
 import { error, hint, problemOf } from './finding.ts';
-import { keptBy } from './kept.ts';
 import { shortened } from './shortened.ts';
 
 const loopsIn = keptBy((graph: Graph) => loopsOf(graph));

@@ -49,6 +49,21 @@ function noObject(id: TaskId, { region }: TaskContext): TaskProblems {
   return { id, region, schema, rules: none, inEnvironment: false };
 }
 
+const countOfEnvironments = (tasks: readonly TaskProblems[]): number =>
+  tasks.reduce((count, { inEnvironment }) => count + Number(inEnvironment), 0);
+
+/** Whether the two say the same, one after the other: those that say nothing are passed over. */
+function haveSame(
+  kind: 'schema' | 'rules',
+  before: readonly TaskProblems[],
+  after: readonly TaskProblems[],
+): boolean {
+  const [said, says] = [before, after].map((tasks) =>
+    tasks.map((one) => one[kind]).filter((list) => list !== none),
+  );
+  return said?.length === says?.length && said?.every((list, index) => list === says?.[index]) === true;
+}
+
 /** The problems of a list of tasks, brought up to date task by task. */
 class TasksProblems {
   readonly #tasks: TaskProblems[];
@@ -58,16 +73,15 @@ class TasksProblems {
 
   constructor(tasks: readonly DraftTask[], context: TaskContext) {
     this.#tasks = tasks.map((task) => problemsOfTask(task, context));
-    this.#inEnvironment = this.#tasks.filter(({ inEnvironment }) => inEnvironment).length;
+    this.#inEnvironment = countOfEnvironments(this.#tasks);
   }
 
-  change(index: number, task: DraftTask, context: TaskContext): void {
-    const before = this.#tasks[index];
-    const after = problemsOfTask(task, context);
-    this.#tasks[index] = after;
-    this.#inEnvironment += Number(after.inEnvironment) - Number(before?.inEnvironment ?? false);
-    if (before?.schema !== after.schema) this.#schema = undefined;
-    if (before?.rules !== after.rules) this.#rules = undefined;
+  splice(index: number, gone: number, come: readonly DraftTask[], context: TaskContext): void {
+    const after = come.map((task) => problemsOfTask(task, context));
+    const before = this.#tasks.splice(index, gone, ...after);
+    this.#inEnvironment += countOfEnvironments(after) - countOfEnvironments(before);
+    if (!haveSame('schema', before, after)) this.#schema = undefined;
+    if (!haveSame('rules', before, after)) this.#rules = undefined;
   }
 
   get schema(): readonly Problem[] {
@@ -88,7 +102,7 @@ class TasksProblems {
 const followTasks = (context: TaskContext) =>
   following<DraftTask, TasksProblems>({
     make: (tasks) => new TasksProblems(tasks, context),
-    change: (problems, index, task) => problems.change(index, task, context),
+    splice: (problems, index, gone, come) => problems.splice(index, gone, come, context),
   });
 
 let current = { region: undefined as string | undefined, of: followTasks({ region: undefined }) };

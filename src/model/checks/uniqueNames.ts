@@ -1,11 +1,11 @@
 // Each name once, and a name for each task: dependences refer to tasks by name.
 import type { Draft, DraftTask, TaskId } from '../draft.ts';
 import { taskEntity } from '../draft.ts';
+import { keptBy } from '../kept.ts';
 import type { Problem } from '../problem.ts';
 import { taskName } from '../request.ts';
 import { error, problemOf, warning } from './finding.ts';
 import { following } from './following.ts';
-import { keptBy } from './kept.ts';
 import { textAt } from './read.ts';
 import { shortened } from './shortened.ts';
 
@@ -20,15 +20,10 @@ class Names {
     for (const name of this.#names) this.#add(name);
   }
 
-  change(index: number, task: DraftTask): void {
-    const before = this.#names[index] ?? '';
-    const count = this.#counts.get(before) ?? 0;
-    this.#counts.set(before, count - 1);
-    if (count === 1) this.#counts.delete(before);
-    if (before === '' || count > 1) this.#doubtful -= 1;
-    const name = taskName(task);
-    this.#names[index] = name;
-    this.#add(name);
+  splice(index: number, gone: number, come: readonly DraftTask[]): void {
+    const names = come.map(taskName);
+    for (const name of this.#names.splice(index, gone, ...names)) this.#remove(name);
+    for (const name of names) this.#add(name);
   }
 
   /** No task is without a name, and none has that of another. */
@@ -40,6 +35,13 @@ class Names {
     return this.#names[index] ?? '';
   }
 
+  #remove(name: string): void {
+    const count = this.#counts.get(name) ?? 0;
+    if (count > 1) this.#counts.set(name, count - 1);
+    else this.#counts.delete(name);
+    if (name === '' || count > 1) this.#doubtful -= 1;
+  }
+
   #add(name: string): void {
     const count = (this.#counts.get(name) ?? 0) + 1;
     this.#counts.set(name, count);
@@ -49,7 +51,7 @@ class Names {
 
 const namesOf = following<DraftTask, Names>({
   make: (tasks) => new Names(tasks),
-  change: (names, index, task) => names.change(index, task),
+  splice: (names, index, gone, come) => names.splice(index, gone, come),
 });
 
 const connectedBy = keptBy(

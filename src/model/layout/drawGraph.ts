@@ -1,6 +1,5 @@
 import type { Point } from '../draft.ts';
 import type { Graph } from '../graph.ts';
-import { numberedOf } from '../paths.ts';
 import { drawNodes } from './drawNodes.ts';
 import type { Direction } from './drawPart.ts';
 import type { Lists } from './lists.ts';
@@ -18,12 +17,12 @@ export function drawableOf<Id extends string>(
   graph: Graph<Id>,
   groups: readonly (readonly Id[])[],
 ): Drawable {
-  const { numberOf, starts, ends } = numberedOf(graph);
+  const { starts, items: ends } = graph.after;
   const items: number[] = [];
   const begins = groups.map((group) => {
     const begin = items.length;
     for (const id of group) {
-      const node = numberOf.get(id);
+      const node = graph.numberOf.get(id);
       if (node !== undefined) items.push(node);
     }
     return begin;

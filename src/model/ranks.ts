@@ -1,0 +1,47 @@
+import type { Graph } from './graph.ts';
+import { keptBy } from './kept.ts';
+
+/** The rank of nodes on loops and behind them. */
+export const unranked = -1;
+
+interface Ranks {
+  /** By node: the edges of the longest path to it, or {@link unranked}. */
+  readonly ranks: Int32Array;
+  /** The ranked nodes, each after all before it. */
+  readonly order: Int32Array;
+}
+
+/**
+ * Each edge between ranked nodes leads to a higher rank. Kahn's algorithm: a node is ranked when all before it are, so
+ * that a loop and what is behind it never are.
+ */
+export const ranksOf = keptBy(({ nodes, after, before }: Graph<string>): Ranks => {
+  // Until a node has its turn, its rank is the highest that is known so far.
+  const ranks = new Int32Array(nodes.length);
+  const waiting = new Int32Array(nodes.length);
+  const order = new Int32Array(nodes.length);
+  let ranked = 0;
+  for (let node = 0; node < nodes.length; node++) {
+    waiting[node] = before.count(node);
+    if (waiting[node] === 0) order[ranked++] = node;
+  }
+  for (let turn = 0; turn < ranked; turn++) {
+    const node = order[turn] ?? 0;
+    const behind = (ranks[node] ?? 0) + 1;
+    for (let at = after.starts[node] ?? 0; at < (after.starts[node + 1] ?? 0); at++) {
+      const next = after.items[at] ?? 0;
+      if ((ranks[next] ?? 0) < behind) ranks[next] = behind;
+      const left = (waiting[next] ?? 0) - 1;
+      waiting[next] = left;
+      if (left === 0) order[ranked++] = next;
+    }
+  }
+  if (ranked < nodes.length) {
+    for (let node = 0; node < nodes.length; node++) if ((waiting[node] ?? 0) > 0) ranks[node] = unranked;
+  }
+  return { ranks, order: order.subarray(0, ranked) };
+});
+
+/** Whether no edge is on a loop. */
+export const isAcyclic = (graph: Graph<string>): boolean =>
+  ranksOf(graph).order.length === graph.nodes.length;

@@ -2,9 +2,20 @@
 
 import { pushAll } from '../pushAll.ts';
 import { type Cursor, doubt, markAt, nameAt } from './cursor.ts';
+import { changesFurther, closeOf } from './furtherChange.ts';
 import { readItems } from './items.ts';
 import type { Memory } from './memory.ts';
-import { asText, called, changes, gotMemberName, pushes, puts, setMemberName } from './methods.ts';
+import {
+  asText,
+  called,
+  changes,
+  changesValue,
+  gotMemberName,
+  pushes,
+  puts,
+  setMemberName,
+  setsDefault,
+} from './methods.ts';
 import { sends } from './plainCalls.ts';
 import { longestPath, readTarget } from './target.ts';
 import type { Entry } from './value.ts';
@@ -16,9 +27,10 @@ export function readCalls(cursor: Cursor, memory: Memory, path: readonly string[
   let method = path.at(-1) ?? '';
   for (;;) {
     if (!isFollowed(method)) {
-      if (changes.test(method)) doubt(cursor, variableAt(cursor, receiver), offset, `${method}()`);
+      if (changes.test(method) || changesFurther(cursor, closeOf(cursor.tokens, cursor.at) ?? cursor.at))
+        doubt(cursor, variableAt(cursor, receiver), offset, `${method}()`);
       else if (method === 'unset')
-        doubt(cursor, variableAt(cursor, firstPath(cursor)?.slice(0, -1) ?? []), offset, 'unset');
+        doubt(cursor, variableAt(cursor, firstPath(cursor)?.path.slice(0, -1) ?? []), offset, 'unset');
       // Not past its brackets: a function may stand there, with statements.
       cursor.at += 1;
       return;
@@ -26,25 +38,38 @@ export function readCalls(cursor: Cursor, memory: Memory, path: readonly string[
     const list = method === 'array_push' ? firstPath(cursor) : undefined;
     const items = readItems(cursor, ')', 1);
     if (cursor.failure) return;
-    if (list) memory.push(list, items.slice(1), offset);
+    if (list?.isWhole) memory.push(list.path, items.slice(1), offset);
+    else if (list) doubt(cursor, variableAt(cursor, list.path), offset, method);
     const got = gotMemberName(method);
     if (got !== undefined && items.length === 0) {
       if (receiver.length <= longestPath) receiver = [...receiver, got];
     } else if (receiver.length <= longestPath) call(cursor, memory, receiver, method, items, offset);
+    const [first] = items;
+    if (setsDefault.test(method) && first?.value.kind === 'text')
+      receiver = [...receiver, first.value.value.text];
+    if (markAt(cursor) === '[' && changesFurther(cursor, cursor.at))
+      doubt(cursor, variableAt(cursor, receiver), offset, `${method}()`);
     if (markAt(cursor) !== '.' || nameAt(cursor, 1) === '' || markAt(cursor, 2) !== '(') return;
     method = nameAt(cursor, 1);
     cursor.at += 2;
   }
 }
 
+interface FirstPath {
+  readonly path: readonly string[];
+  /** False where the argument goes on in a way that is not known. */
+  readonly isWhole: boolean;
+}
+
 /** The variable that is a call's first argument. */
-function firstPath(cursor: Cursor): readonly string[] | undefined {
+function firstPath(cursor: Cursor): FirstPath | undefined {
   const start = cursor.at;
   cursor.at += 1;
   if (markAt(cursor) === '&') cursor.at += 1;
   const path = nameAt(cursor) === '' ? undefined : readTarget(cursor);
+  const isWhole = /^[,)]$/.test(markAt(cursor));
   cursor.at = start;
-  return path;
+  return path && { path, isWhole };
 }
 
 const others = /^(?:update|putAll|addAll|extend|AddRange|array_push|define|setattr|assign)$/;
@@ -53,6 +78,7 @@ const isFollowed = (method: string): boolean =>
   puts.test(method) ||
   pushes.test(method) ||
   others.test(method) ||
+  setsDefault.test(method) ||
   setMemberName(method) !== undefined ||
   gotMemberName(method) !== undefined;
 
@@ -87,4 +113,5 @@ function call(
   doubt(cursor, holder, offset);
   if (holder === undefined || called(holder, method, items, cursor) !== undefined) return;
   if (pushes.test(method) && first && more.length === 0) memory.push(receiver, items, offset);
+  else if (first && changesValue(method)) doubt(cursor, holder, offset, `${method}()`);
 }

@@ -1,9 +1,9 @@
 // A call in an expression: what it plainly gives back, without running it.
-import { concatenatedList, mergedObject, mergeInto } from './copies.ts';
-import { type Cursor, markAt, nameAt, unknown } from './cursor.ts';
+import { concatenatedList, deepCopy, mergedObject, mergeInto, shallowCopy } from './copies.ts';
+import { type Cursor, doubt, markAt, nameAt, unknown } from './cursor.ts';
 import { membersOrList, type Pair, readBraces, readItems } from './items.ts';
 import { joinedBy } from './joined.ts';
-import { asText, called } from './methods.ts';
+import { asText, called, changes } from './methods.ts';
 import { passing, sends } from './plainCalls.ts';
 import { newInstance, newList, newObject, plainText, type Value } from './value.ts';
 import { variableAt } from './variableAt.ts';
@@ -21,6 +21,11 @@ const merges =
   /^(?:assign|array_merge|array_replace|merge|extend|dict|OrderedDict|HashMap|TreeMap|LinkedHashMap|Dictionary|SortedDictionary|ofEntries|JObject|JSONObject)$/;
 /** Calls that make a list of what they are given. */
 const lists = /^(?:of|asList|tuple|vector|singletonList|newArrayList|StringPtrs|Int64Ptrs|JArray|JSONArray)$/;
+/** Calls that give a new one of what they are given, and of all that it holds. */
+const deepCopies =
+  /^(?:deepcopy|structuredClone|cloneDeep|deepClone|loads|parse|json_decode|parseObject|Parse)$/;
+/** Calls that give a new list of the same items. */
+const listCopies = /^(?:list|tuple|from|copyOf|clone|array_values|ArrayList|LinkedList|List)$/;
 const pairs = /^(?:entry|JProperty|KeyValuePair|Pair|pair|make_pair|SimpleEntry|singletonMap)$/;
 const builder = /^(?:StringBuilder|StringBuffer)$/;
 /** `common.StringPtr`, and what people call such helpers. */
@@ -41,6 +46,7 @@ export function readCall(cursor: Cursor, path: readonly string[], options: CallO
   const receiver = path.length > 1 ? variableAt(cursor, path.slice(0, -1)) : undefined;
   const result = receiver && called(receiver, last, items, cursor);
   if (result) return result;
+  if (changes.test(last)) doubt(cursor, receiver, offset, `${last}()`);
   // A function of the program that gives back what it was seen to give back.
   const own = items.length === 0 && !isNew ? variableAt(cursor, path) : undefined;
   return own ?? ofName(cursor, path, items, options) ?? unknown(offset, `${path.join('.').slice(0, 60)}()`);
@@ -56,6 +62,11 @@ function ofName(
 ): Value | undefined {
   const last = path.at(-1) ?? '';
   const [first, ...more] = items;
+  if (deepCopies.test(last) && first !== undefined && more.length === 0 && first.value.kind !== 'text')
+    return deepCopy(cursor, first);
+  if (listCopies.test(last) && first?.value.kind === 'list' && more.length === 0)
+    return shallowCopy(cursor, first);
+  if (last === 'copy' && first !== undefined && more.length === 0) return shallowCopy(cursor, first);
   if (last === 'append' && first !== undefined) {
     const before = first.value.kind === 'list' ? first.value.items : [];
     return { kind: 'list', items: [...before, ...more] };

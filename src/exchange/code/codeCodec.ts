@@ -16,6 +16,7 @@ import { tellDoubts } from './doubts.ts';
 import { newCursor, readValue } from './expression.ts';
 import type { Language } from './language.ts';
 import { materialise, variableInText } from './materialise.ts';
+import { tellOthers } from './otherRequests.ts';
 import { type Program, readProgram } from './program.ts';
 import type { Token } from './tokens.ts';
 import type { Entry } from './value.ts';
@@ -38,10 +39,6 @@ const endless: Text = { en: 'this value holds itself, or is too large', zh: '此
 const restNotRead: Text = {
   en: 'What begins here has no end, or is nested too deep: from here on the program is not read',
   zh: '从这里开始的内容没有结束或嵌套过深：此后的程序未读取',
-};
-const otherLeftOut: Text = {
-  en: 'Another request left out: the first one counts',
-  zh: '已略去另一个请求：以第一个为准',
 };
 const regionTaken: RepeatedFinding = {
   severity: 'repaired',
@@ -75,7 +72,7 @@ function readCode(text: string, language: Language, options: ReadOptions): Decod
     }
     notes.commit(reading.notes);
     tellDoubts(program.doubts, candidate.value, program.copiesOf, reading.notes);
-    tellOthers(candidatesOf(program, undefined), candidate, reading);
+    tellOthers(candidatesOf(program, undefined), candidate, reading, text.length + 1000);
     const root = withPlacement(read.value, program, reading);
     const { region } = program;
     if (program.failure) reading.notes.add('check', program.failure.offset, restNotRead, 'lost');
@@ -134,12 +131,4 @@ function withPlacement(root: JsonValue, { variables }: Program, reading: Reading
     return whole;
   }
   return root;
-}
-
-/** Another whole request in the same program is told, so that nobody thinks that both were read. */
-function tellOthers(all: readonly Candidate[], taken: Candidate, { notes }: Reading): void {
-  const other = all.find(
-    ({ value, likeness }) => value !== taken.value && likeness >= 4.4 && taken.likeness >= 4.4,
-  );
-  if (other) notes.add('check', other.offset, otherLeftOut, 'lost');
 }

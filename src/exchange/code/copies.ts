@@ -18,15 +18,38 @@ function spend(cursor: Cursor, count: number): boolean {
 /** What is stored when a value is assigned: itself, or in C++ and for PHP's arrays a copy. */
 export function stored(cursor: Cursor, entry: Entry): Entry {
   const isCopied = cursor.language === 'cpp' || cursor.language === 'php';
-  return isCopied ? { ...entry, value: copyOf(cursor, entry, 0) } : entry;
+  const isInstance = (value: ObjectValue) => cursor.language === 'php' && value.isInstance === true;
+  return isCopied ? { ...entry, value: copyOf(cursor, entry, 0, isInstance) } : entry;
 }
 
-function copyOf(cursor: Cursor, { value, offset }: Entry, depth: number): Value {
+/** What `deepcopy` and reading JSON again give: nothing of it is the same object. */
+export const deepCopy = (cursor: Cursor, entry: Entry): Value => copyOf(cursor, entry, 0);
+
+/** What `copy()` and `[:]` give: a new object or list of the same things; undefined for what is neither. */
+export function shallowCopy(cursor: Cursor, { value, offset }: Entry): Value | undefined {
+  if (value.kind !== 'object' && value.kind !== 'list') return undefined;
+  const count = value.kind === 'list' ? value.items.length : value.members.size;
+  if (!spend(cursor, count + 1)) return tooMany(offset);
+  const copy: Value =
+    value.kind === 'list'
+      ? { kind: 'list', items: [...value.items] }
+      : { ...value, members: new Map(value.members) };
+  cursor.copiesOf.set(copy, cursor.copiesOf.get(value) ?? value);
+  return copy;
+}
+
+/** `keeps`: what is handed on as it is, and not copied. */
+function copyOf(
+  cursor: Cursor,
+  { value, offset }: Entry,
+  depth: number,
+  keeps: (value: ObjectValue) => boolean = () => false,
+): Value {
   if (value.kind !== 'object' && value.kind !== 'list') return value;
-  if (value.kind === 'object' && value.isInstance && cursor.language === 'php') return value;
+  if (value.kind === 'object' && keeps(value)) return value;
   const count = value.kind === 'list' ? value.items.length : value.members.size;
   if (depth > deepest || !spend(cursor, count + 1)) return tooMany(offset);
-  const inner = (entry: Entry): Entry => ({ ...entry, value: copyOf(cursor, entry, depth + 1) });
+  const inner = (entry: Entry): Entry => ({ ...entry, value: copyOf(cursor, entry, depth + 1, keeps) });
   const copy: Value =
     value.kind === 'list'
       ? { kind: 'list', items: value.items.map(inner) }

@@ -23,6 +23,8 @@ export interface Cursor {
   readonly doubts: Doubt[];
   /** Values that stand for others, of which they are copies. */
   readonly copiesOf: Map<Value, Value>;
+  /** What the variables of loops are items of. */
+  readonly itemsOf: Map<string, Value>;
   /** The token after the loop or branch in which reading stands. */
   blockEnd: number;
   /** How many values were copied so far. */

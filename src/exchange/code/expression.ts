@@ -1,23 +1,25 @@
 // The value that an expression of a program plainly is: literals, models that are filled in, variables that were
 // assigned before. Whatever would have to be run is `unknown`.
 
+import { shallowCopy } from './copies.ts';
 import {
   type Cursor,
   deepest,
+  doubt,
   isOver,
   markAt,
   nameAt,
   offsetAt,
   skipRest,
-  skipType,
   unknown,
 } from './cursor.ts';
 import { filledText } from './filledText.ts';
-import { readBraces, readItems } from './items.ts';
+import { readBraces, readBrackets, readItems } from './items.ts';
 import { joined, sumOf } from './joined.ts';
 import { grammars, type Language } from './language.ts';
-import { asText, called } from './methods.ts';
+import { asText, called, changes } from './methods.ts';
 import { readNamed } from './named.ts';
+import { numberValue } from './numberValue.ts';
 import { harmless } from './plainCalls.ts';
 import type { Token } from './tokens.ts';
 import type { Entry, Value } from './value.ts';
@@ -35,6 +37,7 @@ export const newCursor = (
   sent: [],
   doubts: [],
   copiesOf: new Map(),
+  itemsOf: new Map(),
   blockEnd: -1,
   joins: 0,
   copies: 0,
@@ -96,12 +99,17 @@ function readPart(cursor: Cursor, inside: boolean, depth: number): Value {
     value = joined([value, ...added.splice(0)], offset);
     const next = args === undefined ? memberOf(value, method) : called(value, method, args, cursor);
     if (next === undefined) {
+      if (changes.test(method)) doubt(cursor, value, offset, `${method}()`);
       skipRest(cursor, inside);
       return unknown(offset, method);
     }
     value = next;
   }
   if (added.length > 0) value = joined([value, ...added], offsetAt(cursor));
+  if (markAt(cursor) === '[' && markAt(cursor, 1) === ':' && markAt(cursor, 2) === ']') {
+    value = shallowCopy(cursor, { value, offset: offsetAt(cursor) }) ?? value;
+    cursor.at += 3;
+  }
   if (value.kind === 'text' && grammars[cursor.language].joinsStrings) {
     const parts: Value[] = [value];
     while (!cursor.failure && cursor.tokens[cursor.at]?.kind === 'string' && !isOver(cursor, inside)) {
@@ -132,7 +140,7 @@ function readBare(cursor: Cursor, inside: boolean, depth: number): Value {
   }
   if (token.kind === 'number') {
     cursor.at += 1;
-    return numberIn(token);
+    return numberValue(token);
   }
   if (token.kind === 'name') return readNamed(cursor, inside, depth);
   switch (token.text) {
@@ -146,28 +154,24 @@ function readBare(cursor: Cursor, inside: boolean, depth: number): Value {
     case '*':
     case '!':
       cursor.at += 1;
-      if (token.text !== '!') return readBare(cursor, inside, depth + 1);
+      if (token.text === '&') return readBare(cursor, inside, depth + 1);
+      if (token.text === '*') {
+        const value = readBare(cursor, inside, depth + 1);
+        return shallowCopy(cursor, { value, offset }) ?? value;
+      }
       skipRest(cursor, inside);
       return unknown(offset, '!');
     case '-': {
       const next = cursor.tokens[cursor.at + 1];
       if (next?.kind !== 'number') break;
       cursor.at += 2;
-      return numberIn(next, '-');
+      return numberValue(next, '-');
     }
   }
   const shown = token.text;
   if (!isOver(cursor, inside)) cursor.at += 1;
   skipRest(cursor, inside);
   return unknown(offset, shown);
-}
-
-/** A whole number that is too large to be exact is kept by its digits. */
-function numberIn({ value, text, start }: Extract<Token, { kind: 'number' }>, sign: '' | '-' = ''): Value {
-  const digits = text.replaceAll('_', '');
-  const isExact = /^\d+$/.test(digits) ? Number.isSafeInteger(value) : Number.isFinite(value);
-  if (!isExact) return { kind: 'digits', text: `${sign}${digits}`, offset: start };
-  return { kind: 'scalar', value: sign === '' ? value : -value };
 }
 
 /** `(value)`, `(a, b)` as a tuple, and a cast before a value. */
@@ -193,15 +197,4 @@ function readParentheses(cursor: Cursor, inside: boolean, depth: number): Value 
     return cursor.readValue(cursor, inside, depth + 1);
   }
   return items.length === 0 ? unknown(offset, '()') : { kind: 'list', items };
-}
-
-/** `[a, b]`, PHP's `['a' => 1]`, and Go's `[]string{…}`. */
-function readBrackets(cursor: Cursor, depth: number): Value {
-  if (cursor.language === 'go') {
-    const start = cursor.at;
-    const typed = skipType(cursor);
-    if (typed && markAt(cursor) === '{') return readBraces(cursor, depth, 'list');
-    cursor.at = start;
-  }
-  return readBraces(cursor, depth, 'list', ']');
 }

@@ -1,6 +1,7 @@
 // What stands between brackets: items, and members with their names.
 import { mergeInto, spreadInto } from './copies.ts';
-import { type Cursor, markAt, offsetAt } from './cursor.ts';
+import { type Cursor, markAt, offsetAt, skipType, unknown } from './cursor.ts';
+import { indexAt } from './indexAt.ts';
 import { type Entry, newArray, newList, newObject, type Value } from './value.ts';
 
 export interface Pair extends Entry {
@@ -101,13 +102,22 @@ function readPair(cursor: Cursor, depth: number, close: string): Pair {
   const token = cursor.tokens[cursor.at];
   const isIndexed = markAt(cursor) === '[' && markAt(cursor, 2) === ']' && /^[=:]$/.test(markAt(cursor, 3));
   const key = isIndexed ? cursor.tokens[cursor.at + 1] : token;
+  const given = isIndexed ? indexAt(cursor) : undefined;
   const divides = isIndexed ? markAt(cursor, 3) : markAt(cursor, 1);
   const isPair = divides === ':' || (divides === '=' && (key?.kind === 'name' || isIndexed));
   if (isPair && (key?.kind === 'name' || key?.kind === 'string' || key?.kind === 'number')) {
     cursor.at += isIndexed ? 4 : 2;
-    const name = key.kind === 'string' ? key.value.text : key.text;
+    // `{[key]: 1}`: a name that the program gives by a variable.
+    const name =
+      isIndexed && key.kind === 'name'
+        ? (given?.step ?? `[${key.text}]`)
+        : key.kind === 'string'
+          ? key.value.text
+          : key.text;
     const isIndex = key.kind === 'number';
-    const value = cursor.readValue(cursor, true, depth);
+    const read = cursor.readValue(cursor, true, depth);
+    const value =
+      isIndexed && key.kind === 'name' && given === undefined ? unknown(offset, `[${key.text}]`) : read;
     return isIndex && cursor.language === 'php' ? { value, offset } : { name, value, offset };
   }
   // `{ Job, Placement }` of JavaScript.
@@ -126,4 +136,15 @@ function spreadAt(cursor: Cursor): number {
   const isStarred = cursor.language === 'python' || cursor.language === 'ruby';
   if (!isStarred || markAt(cursor) !== '*') return 0;
   return markAt(cursor, 1) === '*' ? 2 : 1;
+}
+
+/** `[a, b]`, PHP's `['a' => 1]`, and Go's `[]string{…}`. */
+export function readBrackets(cursor: Cursor, depth: number): Value {
+  if (cursor.language === 'go') {
+    const start = cursor.at;
+    const typed = skipType(cursor);
+    if (typed && markAt(cursor) === '{') return readBraces(cursor, depth, 'list');
+    cursor.at = start;
+  }
+  return readBraces(cursor, depth, 'list', ']');
 }

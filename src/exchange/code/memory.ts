@@ -4,6 +4,7 @@ import { lengthOf } from '../mappedText.ts';
 import { pushAll } from '../pushAll.ts';
 import { mergeInto, spreadInto, stored } from './copies.ts';
 import { type Cursor, doubt } from './cursor.ts';
+import { placeIn } from './indexAt.ts';
 import { joined } from './joined.ts';
 import { parsedValue } from './parsedValue.ts';
 import { type Entry, newList, newObject, type Value } from './value.ts';
@@ -46,18 +47,24 @@ export function newMemory(cursor: Cursor): Memory {
       value = newObject();
       // What a call gave may hold more than what is set here.
       if (held?.kind === 'unknown') doubt(cursor, value, held.offset, held.shown);
+      doubt(cursor, cursor.itemsOf.get(first), offset, `for ${first}`);
       variables.set(first, { value, offset });
     } else if (value !== variables.get(first)?.value) variables.set(first, { value, offset });
     for (const step of path.slice(1)) {
       let next: Value | undefined;
       if (value.kind === 'object') next = known(value.members.get(step)?.value);
-      else if (value.kind === 'list') next = known(value.items[Number(step)]?.value);
+      else if (value.kind === 'list') next = known(value.items[placeIn(value, step)]?.value);
       else return undefined;
       if (next === undefined) next = newObject();
-      if (next !== memberAt(value, step)) setMember(value, step, { value: next, offset });
+      if (next !== memberAt(value, step)) set(value, step, { value: next, offset });
       value = next;
     }
     return value;
+  }
+
+  /** What has no such place is told. */
+  function set(holder: Value, step: string, entry: Entry): void {
+    if (!setMember(holder, step, entry)) doubt(cursor, holder, entry.offset, `[${step.slice(0, 40)}]`);
   }
 
   function bind(path: readonly string[], entry: Entry): void {
@@ -65,11 +72,12 @@ export function newMemory(cursor: Cursor): Memory {
     if (path.length === 1) {
       variables.set(last, entry);
       grown.delete(last);
+      cursor.itemsOf.delete(last);
       doubt(cursor, entry.value, entry.offset);
       return;
     }
     const holder = holderOf(path.slice(0, -1), entry.offset);
-    if (holder) setMember(holder, last, entry);
+    if (holder) set(holder, last, entry);
     doubt(cursor, holder, entry.offset);
   }
 
@@ -106,7 +114,7 @@ export function newMemory(cursor: Cursor): Memory {
       const list = newList();
       pushAll(list.items, items);
       assign(path, { value: list, offset });
-    }
+    } else doubt(cursor, holder, offset, path.join('.').slice(0, 40));
   }
 
   return { holderOf, assign, bind, append, push };
@@ -116,15 +124,19 @@ const memberAt = (holder: Value, step: string): Value | undefined =>
   holder.kind === 'object'
     ? holder.members.get(step)?.value
     : holder.kind === 'list'
-      ? holder.items[Number(step)]?.value
+      ? holder.items[placeIn(holder, step)]?.value
       : undefined;
 
-function setMember(holder: Value, step: string, entry: Entry): void {
+/** False where the holder has no such place. */
+function setMember(holder: Value, step: string, entry: Entry): boolean {
   if (holder.kind === 'object') {
     // PHP's `$tasks[] = $task`.
     holder.members.set(step === '' ? String(holder.members.size) : step, entry);
-  } else if (holder.kind === 'list') {
-    const index = step === '' ? holder.items.length : Number(step);
-    if (Number.isInteger(index) && index >= 0 && index <= holder.items.length) holder.items[index] = entry;
+    return true;
   }
+  if (holder.kind !== 'list') return false;
+  const index = placeIn(holder, step);
+  if (!Number.isInteger(index) || index < 0 || index > holder.items.length) return false;
+  holder.items[index] = entry;
+  return true;
 }

@@ -1,14 +1,22 @@
 // What a method does with a value that is known: `put`, `add`, `setJobName`, `append`, `merge`.
 
 import { pushAll } from '../pushAll.ts';
-import { mergedObject, mergeInto, spreadInto, stored } from './copies.ts';
+import {
+  concatenatedList,
+  deepCopy,
+  mergedObject,
+  mergeInto,
+  shallowCopy,
+  spreadInto,
+  stored,
+} from './copies.ts';
 import { type Cursor, offsetAt } from './cursor.ts';
 import { membersOrList, type Pair } from './items.ts';
 import { joined, joinedBy } from './joined.ts';
 import { type Entry, type ListValue, newObject, type ObjectValue, plainText, type Value } from './value.ts';
 
 export const puts =
-  /^(?:put|Put|Add|add|set|Set|store|append|accumulate|addProperty|addParam|setParam|setParameter|insert|emplace|query|putIfAbsent)$/;
+  /^(?:put|Put|Add|add|set|Set|store|append|accumulate|addProperty|addParam|setParam|setParameter|insert|emplace|query)$/;
 export const pushes = /^(?:add|Add|append|push|push_back|emplace_back|Append|put|<<)$/;
 /** Takes all items or members of another. */
 const takesAll = /^(?:update|putAll|addAll|assign|extend|AddRange|concat|merge)$/;
@@ -17,10 +25,27 @@ const setter = /^[sS]et_?([A-Za-z]\w*)$/;
 const getter = /^[gG]et_?([A-Z]\w*)$/;
 /** Changes a list or an object in a way that is not followed here. */
 export const changes =
-  /^(?:pop|shift|unshift|splice|reverse|sort|remove|Remove|RemoveAt|clear|Clear|delete|erase|insert|Insert|fill|discard|popitem|removeIf|replaceAll|delete_at|map!)$/;
+  /^(?:pop|shift|unshift|pop_back|splice|reverse|sort|remove|Remove|RemoveAt|clear|Clear|delete|erase|insert|Insert|fill|discard|popitem|removeIf|replaceAll|delete_at|map!)$/;
+
+/** Sets a member where there is none, and gives what is there. */
+export const setsDefault = /^(?:setdefault|putIfAbsent)$/;
+/** Makes a new object or list of the same things. */
+const copiesItself = /^(?:copy|dup|clone|Clone|slice)$/;
+/** Makes a new one of all that it holds, too. */
+const copiesAll = /^(?:deep_dup|deepCopy|deepClone)$/;
+
+/** True for a method that changes what it is called on, followed here or not. */
+export const changesValue = (method: string): boolean =>
+  puts.test(method) ||
+  pushes.test(method) ||
+  takesAll.test(method) ||
+  setsDefault.test(method) ||
+  changes.test(method) ||
+  setMemberName(method) !== undefined;
 
 /** The member that `setJobName` fills; undefined for another method. */
 export function setMemberName(method: string): string | undefined {
+  if (setsDefault.test(method)) return undefined;
   const name = setter.exec(method)?.[1];
   return name === undefined ? undefined : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
@@ -39,6 +64,10 @@ export function called(
   const args = isNamed
     ? [{ value: membersOrList(cursor, given), offset: given[0]?.offset ?? offsetAt(cursor) }]
     : given;
+  if (given.length === 0 && copiesItself.test(method))
+    return shallowCopy(cursor, { value, offset: offsetAt(cursor) });
+  if (given.length === 0 && copiesAll.test(method))
+    return deepCopy(cursor, { value, offset: offsetAt(cursor) });
   switch (value.kind) {
     case 'text': {
       const [first] = args;
@@ -78,6 +107,11 @@ function calledObject(
   const got = gotMemberName(method);
   if (first === undefined) return got === undefined ? undefined : object.members.get(got)?.value;
   const key = first.value.kind === 'text' ? first.value.value.text : undefined;
+  if (second !== undefined && key !== undefined && setsDefault.test(method)) {
+    const there = object.members.get(key)?.value;
+    if (there === undefined) object.members.set(key, stored(cursor, { ...second, offset: first.offset }));
+    return there ?? second.value;
+  }
   if (second !== undefined) {
     if (!puts.test(method) || key === undefined || more.length > 0) return undefined;
     object.members.set(key, stored(cursor, { ...second, offset: first.offset }));
@@ -107,6 +141,11 @@ function calledList(
     return method === 'emplace_back' ? list : undefined;
   }
   if (method === 'join' && args.length === 1) return joinedBy(first, list.items);
+  // JavaScript's gives a new list; the others' is the list itself.
+  if (method === 'concat' && cursor.language === 'nodejs') {
+    const behind = args.map((each): Entry => (each.value.kind === 'list' ? each : inList(each)));
+    return concatenatedList(cursor, [{ value: list, offset: first.offset }, ...behind]);
+  }
   if (pushes.test(method)) {
     pushAll(
       list.items,
@@ -121,3 +160,5 @@ function calledList(
   const index = first.value.kind === 'scalar' ? Number(first.value.value) : Number.NaN;
   return gets.test(method) && args.length === 1 ? list.items[index]?.value : undefined;
 }
+
+const inList = (entry: Entry): Entry => ({ value: { kind: 'list', items: [entry] }, offset: entry.offset });

@@ -1,9 +1,12 @@
 // A name in an expression: a word, a variable that was assigned before, a model, a call.
 
 import { readCall } from './calls.ts';
+import { shallowCopy } from './copies.ts';
 import { type Cursor, markAt, nameAt, offsetAt, skipGeneric, skipType, unknown } from './cursor.ts';
+import { indexAt } from './indexAt.ts';
 import { readBraces } from './items.ts';
 import { grammars } from './language.ts';
+import { called } from './methods.ts';
 import { harmless } from './plainCalls.ts';
 import { newInstance, type Value } from './value.ts';
 import { variableAt } from './variableAt.ts';
@@ -25,6 +28,11 @@ export function readNamed(cursor: Cursor, inside: boolean, depth: number): Value
     cursor.at += 1;
     return cursor.readValue(cursor, inside, depth + 1);
   }
+  if (first === 'clone' && cursor.language === 'php') {
+    cursor.at += 1;
+    const value = cursor.readValue(cursor, inside, depth + 1);
+    return shallowCopy(cursor, { value, offset }) ?? value;
+  }
   const isNew = first === 'new';
   if (isNew) cursor.at += 1;
   if (isNew && markAt(cursor) === '[' && markAt(cursor, 1) === ']') cursor.at += 2;
@@ -39,8 +47,14 @@ export function readNamed(cursor: Cursor, inside: boolean, depth: number): Value
   }
   if (mark === '(') return readCall(cursor, path, { offset, depth, isNew, isList });
   if (isNew || (last === 'new' && path.length > 1)) return newInstance();
-  const known = variableAt(cursor, path);
+  const known = variableAt(cursor, path) ?? (cursor.language === 'ruby' ? rubyCall(cursor, path) : undefined);
   return known ?? unknown(offset, path.join('.').slice(0, 60));
+}
+
+/** Ruby calls without brackets: `base.dup`. */
+function rubyCall(cursor: Cursor, path: readonly string[]): Value | undefined {
+  const receiver = path.length > 1 ? variableAt(cursor, path.slice(0, -1)) : undefined;
+  return receiver && called(receiver, path.at(-1) ?? '', [], cursor);
 }
 
 interface NamePath {
@@ -78,19 +92,14 @@ function readPath(cursor: Cursor): NamePath {
     } else if (markAt(cursor) === '[' && path.length === 1 && path[0] === 'map') {
       if (!skipType(cursor)) break;
       isList = false;
-    } else if (
-      markAt(cursor) === '[' &&
-      cursor.tokens[cursor.at + 1]?.kind !== 'name' &&
-      markAt(cursor, 2) === ']'
-    ) {
-      const index = cursor.tokens[cursor.at + 1];
-      path.push(
-        index?.kind === 'number' ? String(index.value) : index?.kind === 'string' ? index.value.text : '',
-      );
-      cursor.at += 3;
     } else if (markAt(cursor) === '<') {
       if (!skipGeneric(cursor)) break;
-    } else break;
+    } else {
+      const index = indexAt(cursor);
+      if (index === undefined) break;
+      path.push(index.step);
+      cursor.at += index.length;
+    }
   }
   return { path, last: path.at(-1) ?? '', isList };
 }

@@ -8,7 +8,9 @@ import { declare, readTuple } from './declaration.ts';
 import type { Doubt } from './doubts.ts';
 import { newCursor, readValue } from './expression.ts';
 import { newFunctions } from './functions.ts';
+import { changesFurther } from './furtherChange.ts';
 import type { Language } from './language.ts';
+import { readEach, readLoop } from './loops.ts';
 import { type Memory, newMemory } from './memory.ts';
 import { sends } from './plainCalls.ts';
 import { readTarget } from './target.ts';
@@ -36,6 +38,7 @@ export function readProgram(text: string, language: Language): Program {
   const blocks = blocksOf(text, tokens, language);
   while (cursor.at < tokens.length && !cursor.failure) {
     cursor.blockEnd = Math.max(cursor.blockEnd, blocks.endAt(cursor.at) ?? -1);
+    readLoop(cursor);
     if (language === 'go' && nameAt(cursor) === 'for') skipHead(cursor);
     if (functions.read()) continue;
     if (tokens[cursor.at]?.kind === 'name') readStatement(cursor, memory, blocks, functions.mayBegin);
@@ -71,6 +74,7 @@ function readStatement(
   }
   const path = readTarget(cursor);
   const mark = markAt(cursor);
+  if (path && iterates.test(path.at(-1) ?? '')) readEach(cursor, path);
   if (mark === '=') {
     cursor.at += 1;
     const value = readValue(cursor, false);
@@ -88,7 +92,10 @@ function readStatement(
     if (cursor.variables.get(path[0] ?? '')?.value.kind === 'text') memory.append(path, value, offset);
     else memory.push(path, [{ value, offset }], offset);
   } else if (path === undefined) return;
-  else if (mark === '(') {
+  else if (mark === '[') {
+    if (changesFurther(cursor, cursor.at))
+      doubt(cursor, variableAt(cursor, path), offset, `${path.join('.').slice(0, 40)}[…]`);
+  } else if (mark === '(') {
     if (iterates.test(path.at(-1) ?? ''))
       cursor.blockEnd = Math.max(cursor.blockEnd, blocks.closeOf(cursor.at));
     readCalls(cursor, memory, path, offset);

@@ -1,5 +1,6 @@
 // What stands before `=`, `(` or `+=` in a statement.
 import { type Cursor, markAt, nameAt, skipGeneric } from './cursor.ts';
+import { indexAt } from './indexAt.ts';
 import { gotMemberName } from './methods.ts';
 
 /** Steps: no request is so deep, and each look at a path goes along all of it. */
@@ -17,13 +18,13 @@ export function readTarget(cursor: Cursor): readonly string[] | undefined {
     } else if (markAt(cursor) === '[' && markAt(cursor, 1) === ']') {
       path.push('');
       cursor.at += 2;
-    } else if (markAt(cursor) === '[' && markAt(cursor, 2) === ']') {
-      const index = cursor.tokens[cursor.at + 1];
-      if (index?.kind !== 'string' && index?.kind !== 'number') return undefined;
-      path.push(index.kind === 'string' ? index.value.text : String(index.value));
-      cursor.at += 3;
     } else if (markAt(cursor) === '<' && skipGeneric(cursor)) continue;
-    else break;
+    else {
+      const index = indexAt(cursor);
+      if (index === undefined) break;
+      path.push(index.step);
+      cursor.at += index.length;
+    }
   }
   if (path.length === 1) skipAnnotation(cursor);
   return path.length > longestPath ? undefined : path;
@@ -50,7 +51,9 @@ function readGetter(cursor: Cursor, path: string[]): boolean {
 
 /** `params: dict = …`, `const params: Record<string, unknown> = …`, `var name string = …`. */
 function skipAnnotation(cursor: Cursor): void {
-  if (cursor.language === 'go' && nameAt(cursor) !== '' && markAt(cursor, 1) === '=') cursor.at += 1;
+  const begins = cursor.tokens[cursor.at]?.beginsLine === true;
+  if (cursor.language === 'go' && !begins && nameAt(cursor) !== '' && markAt(cursor, 1) === '=')
+    cursor.at += 1;
   // `try:` and `class Tea:` end their line; an annotation goes on in it.
   const isBlock = cursor.language === 'python' && cursor.tokens[cursor.at + 1]?.beginsLine === true;
   if (markAt(cursor) !== ':' || nameAt(cursor, 1) === '' || isBlock) return;

@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.ts';
+import { placeIn } from './indexAt.ts';
 import type { Value } from './value.ts';
 
 /** `self::ZONE`, `this.zone`: a constant of the class, which is a variable here. */
@@ -11,7 +12,7 @@ export function variableAt({ variables }: Cursor, path: readonly string[]): Valu
   let value = variables.get(first)?.value;
   for (const step of path.slice(1)) {
     if (value?.kind === 'object') value = value.members.get(step)?.value;
-    else if (value?.kind === 'list') value = value.items[Number(step)]?.value;
+    else if (value?.kind === 'list') value = value.items[placeIn(value, step)]?.value;
     else return undefined;
   }
   return value;

@@ -1,6 +1,6 @@
 import type { TaskId } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { ofBoth } from './groups/kept.ts';
+import { keptByBoth } from './groups/keptByBoth.ts';
 
 export interface TaskProblems {
   readonly errors: number;
@@ -16,7 +16,7 @@ const nobody: StandIns = new Map();
 /** The problems of each task, or of the one that stands in for it: those of a folded group are summed up. */
 export const problemsByTask = (problems: readonly Problem[], standIn = nobody) => summed(problems, standIn);
 
-const summed = ofBoth(
+const summed = keptByBoth(
   (problems: readonly Problem[], standIn: StandIns): ReadonlyMap<TaskId, TaskProblems> => {
     const byTask = new Map<TaskId, TaskProblems>();
     for (const problem of problems) {

@@ -4,7 +4,7 @@ import { frameRoom } from '../../model/layout/nodeSize.ts';
 import type { Positions } from '../../model/layout.ts';
 import { type Rect, unionOf } from '../geometry.ts';
 import { areaOf } from '../placeBlock.ts';
-import { ofBoth } from './kept.ts';
+import { keptByBoth } from './keptByBoth.ts';
 
 export interface Frame {
   readonly group: Group;
@@ -32,7 +32,7 @@ const placesOf = (ids: readonly TaskId[], positions: Positions): Point[] =>
   ids.flatMap((id) => positions[id] ?? []);
 
 /** The frames where nothing is dragged; the same as long as no group changes and no task moves. */
-const settledFrames = ofBoth((groups: readonly Group[], positions: Positions): readonly Frame[] =>
+const settledFrames = keptByBoth((groups: readonly Group[], positions: Positions): readonly Frame[] =>
   groups.flatMap((group): Frame[] => {
     const area = group.folded ? undefined : areaOf(placesOf(group.tasks, positions));
     return area === undefined ? [] : [{ group, ...framed(area) }];

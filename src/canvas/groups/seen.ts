@@ -12,11 +12,12 @@ import type {
   TaskId,
 } from '../../model/draft.ts';
 import { groupOfTask, groupsOf } from '../../model/groups.ts';
+import { keptBy } from '../../model/kept.ts';
 import { type Positions, positionsOf } from '../../model/layout.ts';
 import { nodeSize } from '../geometry.ts';
 import { endId } from '../ghosts.ts';
 import { areaOf } from '../placeBlock.ts';
-import { ofBoth, ofOne } from './kept.ts';
+import { keptByBoth } from './keptByBoth.ts';
 
 export interface Seen {
   readonly draft: Draft;
@@ -40,14 +41,14 @@ export const groupAt = (draft: Draft, node: TaskId): Group | undefined =>
 type Folds = Pick<Seen, 'folded' | 'standIn'>;
 type GroupOf = ReadonlyMap<TaskId, Group>;
 
-const nodesOf = ofOne((groupOf: GroupOf): ReadonlyMap<TaskId, TaskId> => {
+const nodesOf = keptBy((groupOf: GroupOf): ReadonlyMap<TaskId, TaskId> => {
   return new Map([...groupOf].map(([id, group]) => [id, nodeOf(group)]));
 });
 
 /** The node that each task of a group, folded or not, would be in. */
 export const nodeOfTask = (draft: Draft): ReadonlyMap<TaskId, TaskId> => nodesOf(groupOfTask(draft));
 
-const foldsOf = ofOne((groupOf: GroupOf): Folds => {
+const foldsOf = keptBy((groupOf: GroupOf): Folds => {
   const inside = [...groupOf].filter(([, { folded }]) => folded);
   return {
     folded: new Map(inside.map(([, group]) => [nodeOf(group), group])),
@@ -56,7 +57,7 @@ const foldsOf = ofOne((groupOf: GroupOf): Folds => {
 });
 
 /** The same for the same draft. */
-export const seenOf = ofOne((whole: Draft): Seen => {
+export const seenOf = keptBy((whole: Draft): Seen => {
   const folds = foldsOf(groupOfTask(whole));
   return folds.folded.size === 0
     ? { draft: whole, whole, ...folds, joined: noneJoined }
@@ -78,10 +79,10 @@ function foldedView(whole: Draft, folds: Folds): Seen {
 }
 
 /** A task that stands for a group has its name and nothing else. */
-const taskOf = ofOne((group: Group): DraftTask => ({ id: nodeOf(group), spec: { TaskName: group.name } }));
+const taskOf = keptBy((group: Group): DraftTask => ({ id: nodeOf(group), spec: { TaskName: group.name } }));
 
 /** A group stands where the first of its tasks does. */
-const tasksOf = ofBoth((tasks: Draft['tasks'], { folded, standIn }: Folds): Draft['tasks'] => {
+const tasksOf = keptByBoth((tasks: Draft['tasks'], { folded, standIn }: Folds): Draft['tasks'] => {
   const there = new Set<TaskId>();
   return tasks.flatMap((task) => {
     const node = standIn.get(task.id);
@@ -93,7 +94,7 @@ const tasksOf = ofBoth((tasks: Draft['tasks'], { folded, standIn }: Folds): Draf
   });
 });
 
-const dependencesOf = ofBoth((dependences: Draft['dependences'], { standIn }: Folds) => {
+const dependencesOf = keptByBoth((dependences: Draft['dependences'], { standIn }: Folds) => {
   const seenEnd = (end: DependenceEnd): DependenceEnd => {
     const node = 'task' in end ? standIn.get(end.task) : undefined;
     return node === undefined ? end : { task: node };
@@ -119,7 +120,7 @@ const dependencesOf = ofBoth((dependences: Draft['dependences'], { standIn }: Fo
   return { dependences: seen, joined };
 });
 
-const placesOf = ofBoth((positions: Positions, { folded, standIn }: Folds): Positions => {
+const placesOf = keptByBoth((positions: Positions, { folded, standIn }: Folds): Positions => {
   const entries = (Object.entries(positions) as [TaskId, Point][]).filter(([id]) => !standIn.has(id));
   for (const [node, group] of folded) entries.push([node, middlePlace(group, positions)]);
   return Object.fromEntries(entries);
@@ -142,7 +143,7 @@ function middlePlace({ tasks }: Group, positions: Positions): Point {
   );
 }
 
-const boardOf = ofBoth((board: Draft['board'], positions: Positions): Draft['board'] => ({
+const boardOf = keptByBoth((board: Draft['board'], positions: Positions): Draft['board'] => ({
   ...board,
   positions,
 }));

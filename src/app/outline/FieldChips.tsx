@@ -1,9 +1,9 @@
 import { Tooltip } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
+import { type Finding, plainFields, toggleField, toggleWithProblems } from '../../ui/finding.ts';
 import { useWords } from '../../ui/i18n.ts';
 import { tooltipDelay } from '../../ui/useHovered.ts';
 import classes from './Find.module.css';
-import { type Finding, plainFields, toggleField, toggleWithProblems } from './finding.ts';
 import { outlineWords } from './outlineWords.ts';
 
 /** Where words are looked for. */

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { check } from '../../model/checks/check.ts';
 import { taskEntity } from '../../model/draft.ts';
 import { draftWith, idOf } from '../../model/testing/builders.ts';
+import { clearFinding } from '../../ui/finding.ts';
 import { renderApp } from '../testing/renderApp.tsx';
-import { clearFinding } from './finding.ts';
 import { Outline } from './Outline.tsx';
 
 afterEach(() => {

@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, memo, useRef } from 'react';
+import { clearFinding, lookFor } from '../../ui/finding.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { ariaShortcut } from '../../ui/shortcuts.ts';
 import classes from './Find.module.css';
 import { findFieldId } from './findFieldId.ts';
-import { clearFinding, lookFor } from './finding.ts';
 import { outlineWords } from './outlineWords.ts';
 
 interface FindFieldProps {

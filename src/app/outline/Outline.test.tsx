@@ -6,8 +6,8 @@ import { taskEntity } from '../../model/draft.ts';
 import { taskName } from '../../model/request.ts';
 import { draftWith, groupId, idOf } from '../../model/testing/builders.ts';
 import { namesIn, pairsOf } from '../../model/testing/pairs.ts';
+import { clearFinding } from '../../ui/finding.ts';
 import { renderApp } from '../testing/renderApp.tsx';
-import { clearFinding } from './finding.ts';
 import { Outline } from './Outline.tsx';
 
 afterEach(() => {

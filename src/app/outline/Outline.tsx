@@ -1,13 +1,14 @@
 import { taskEntity } from '../../model/draft.ts';
 import { announce } from '../../ui/announce.tsx';
+import { clearFinding } from '../../ui/finding.ts';
 import { useWords } from '../../ui/i18n.ts';
+import { useSearch } from '../../ui/useSearch.ts';
 import { useSteady } from '../../ui/useSteady.ts';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
 import { closeSheetFor } from '../panels.ts';
 import { FieldChips } from './FieldChips.tsx';
 import { FindField } from './FindField.tsx';
 import { FoundBand } from './FoundBand.tsx';
-import { clearFinding } from './finding.ts';
 import { JobRow } from './JobRow.tsx';
 import { KeysFoot } from './KeysFoot.tsx';
 import { nextFound } from './nextFound.ts';
@@ -17,7 +18,6 @@ import { OutlineMenu } from './OutlineMenu.tsx';
 import { outlineWords } from './outlineWords.ts';
 import { TaskTree } from './TaskTree.tsx';
 import { useOutlineTree } from './useOutlineTree.ts';
-import { useSearch } from './useSearch.ts';
 import { useTreeEdits } from './useTreeEdits.ts';
 
 interface OutlineProps {

@@ -1,11 +1,11 @@
 import { FileInput, ListFilter, PanelLeft, Plus } from 'lucide-react';
 import { memo } from 'react';
+import { toggleOptions } from '../../ui/finding.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { formatNumber } from '../../ui/time.ts';
 import { useAddTask } from '../../ui/useAddTask.ts';
 import { openImport } from '../imports.ts';
-import { toggleOptions } from './finding.ts';
 import classes from './Outline.module.css';
 import { outlineWords } from './outlineWords.ts';
 

@@ -1,6 +1,7 @@
-// What is looked for in the outline. It belongs to the page alone, and stays while the outline is folded.
+// What is looked for in the outline, and stands out on the canvas. It belongs to the page alone, and stays while the
+// outline is folded.
 import { createStore, useStore } from 'zustand';
-import { anythingIn, parseSearch, type SearchField, type SearchTerm } from '../../model/search.ts';
+import { anythingIn, parseSearch, type SearchField, type SearchTerm } from '../model/search.ts';
 
 /** Where words without a prefix may be looked for. */
 export const plainFields = ['name', 'command', 'type'] as const satisfies readonly SearchField[];

@@ -24,7 +24,8 @@ export function impliedEdges<Id extends string>(graph: Graph<Id>): readonly Impl
   const candidates = candidatesIn(graph);
   const words = Math.min(maxWords, Math.ceil(candidates.length / 32));
   const perPass = 32 * words;
-  const reached = new Int32Array(graph.nodes.length * words);
+  // One row more, which stays empty.
+  const reached = new Int32Array((graph.nodes.length + 1) * words);
   const found: Implied[] = [];
   let left = budget;
   for (let from = 0; from < candidates.length; from += perPass) {
@@ -68,7 +69,10 @@ interface Implied {
   readonly by: number;
 }
 
-/** The implied edges that end at one of the columns. `reached` is empty, and has so many words for each node. */
+/**
+ * The implied edges that end at one of the columns. `reached` is empty, and has a row of so many words for each node
+ * and one more. A node takes a row of its own only where those that follow have different ones.
+ */
 function impliedIn(
   graph: Graph<string>,
   reached: Int32Array,
@@ -80,36 +84,51 @@ function impliedIn(
   const found: Implied[] = [];
   const columnOf = new Int32Array(order.length).fill(-1);
   for (const [column, node] of columns.entries()) columnOf[node] = column;
-  const has = (node: number, column: number) =>
-    ((reached[node * words + (column >> 5)] ?? 0) & (1 << (column & 31))) !== 0;
+  const empty = order.length;
+  const rowOf = new Int32Array(order.length).fill(empty);
+  const join = (row: number, other: number) => {
+    const [to, from] = [row * words, other * words];
+    for (let word = 0; word < words; word++)
+      reached[to + word] = (reached[to + word] ?? 0) | (reached[from + word] ?? 0);
+  };
+  const has = (row: number, column: number) =>
+    ((reached[row * words + (column >> 5)] ?? 0) & (1 << (column & 31))) !== 0;
   for (let turn = order.length - 1; turn >= 0; turn--) {
     const node = order[turn] ?? 0;
     const [first, last] = [starts[node] ?? 0, starts[node + 1] ?? 0];
+    let row = empty;
     let isToColumn = false;
     for (let edge = first; edge < last; edge++) {
       const end = items[edge] ?? 0;
       if ((columnOf[end] ?? -1) >= 0) isToColumn = true;
-      const [to, next] = [node * words, end * words];
-      for (let word = 0; word < words; word++) {
-        const bits = reached[next + word] ?? 0;
-        if (bits !== 0) reached[to + word] = (reached[to + word] ?? 0) | bits;
+      const other = rowOf[end] ?? empty;
+      if (other === empty || other === row) continue;
+      if (row === empty) row = other;
+      else {
+        if (row !== node) join(node, row);
+        row = node;
+        join(node, other);
       }
     }
-    if (!isToColumn) continue;
-    // Now there stand the columns behind those that follow: an edge to one of them is implied.
-    for (let edge = first; edge < last; edge++) {
-      const column = columnOf[items[edge] ?? 0] ?? -1;
-      if (column < 0 || !has(node, column)) continue;
-      let way = first;
-      while (way < last && !has(items[way] ?? 0, column)) way++;
-      found.push({ node, edge, by: items[way] ?? node });
+    if (isToColumn) {
+      // Now there stand the columns behind those that follow: an edge to one of them is implied.
+      for (let edge = first; edge < last; edge++) {
+        const column = columnOf[items[edge] ?? 0] ?? -1;
+        if (column < 0 || !has(row, column)) continue;
+        let way = first;
+        while (way < last && !has(rowOf[items[way] ?? 0] ?? empty, column)) way++;
+        found.push({ node, edge, by: items[way] ?? node });
+      }
+      if (row !== node) join(node, row);
+      row = node;
+      for (let edge = first; edge < last; edge++) {
+        const column = columnOf[items[edge] ?? 0] ?? -1;
+        if (column < 0) continue;
+        const word = node * words + (column >> 5);
+        reached[word] = (reached[word] ?? 0) | (1 << (column & 31));
+      }
     }
-    for (let edge = first; edge < last; edge++) {
-      const column = columnOf[items[edge] ?? 0] ?? -1;
-      if (column < 0) continue;
-      const word = node * words + (column >> 5);
-      reached[word] = (reached[word] ?? 0) | (1 << (column & 31));
-    }
+    rowOf[node] = row;
   }
   return found;
 }

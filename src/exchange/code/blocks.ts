@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 export interface Blocks {
   /** The token after the block of a loop or branch that begins at the index; undefined for anything else. */
   endAt(index: number): number | undefined;
+  /** The token after the block of the function whose head begins at the index; undefined where it is not found. */
+  bodyEnd(index: number): number | undefined;
   /** The token after the bracket that closes what is open at the index. */
   closeOf(index: number): number;
 }
@@ -53,6 +55,7 @@ export function blocksOf(text: string, tokens: readonly Token[], language: Langu
 
   return {
     closeOf,
+    bodyEnd: (index) => (isIndented ? indentedEnd(index) : bracedEnd(index)),
     endAt(index) {
       const token = tokens[index];
       if (token?.kind !== 'name' || !keywords.test(token.text)) return undefined;

@@ -25,6 +25,7 @@ import { variableAt } from './variableAt.ts';
 export function readCalls(cursor: Cursor, memory: Memory, path: readonly string[], offset: number): void {
   let receiver = path.slice(0, -1);
   let method = path.at(-1) ?? '';
+  noteHanded(cursor, method, offset);
   for (;;) {
     if (!isFollowed(method)) {
       if (changes.test(method) || changesFurther(cursor, closeOf(cursor.tokens, cursor.at) ?? cursor.at))
@@ -53,6 +54,23 @@ export function readCalls(cursor: Cursor, memory: Memory, path: readonly string[
     method = nameAt(cursor, 1);
     cursor.at += 2;
   }
+}
+
+/** Arguments that are looked at, in words. */
+const longestArguments = 60;
+const mostHanded = 1000;
+
+/** What a call is handed that is known: it may be a function of the program that changes it. */
+function noteHanded(cursor: Cursor, call: string, offset: number): void {
+  const start = cursor.at;
+  const end = Math.min(closeOf(cursor.tokens, start) ?? start, start + longestArguments);
+  for (let at = start + 1; at < end && cursor.handed.length < mostHanded; at += 1) {
+    cursor.at = at;
+    if (nameAt(cursor) === '' || !/^[(,]$/.test(markAt(cursor, -1))) continue;
+    const value = variableAt(cursor, readTarget(cursor) ?? []);
+    if (value?.kind === 'object' || value?.kind === 'list') cursor.handed.push({ value, offset, call });
+  }
+  cursor.at = start;
 }
 
 interface FirstPath {

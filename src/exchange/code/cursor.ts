@@ -23,6 +23,11 @@ export interface Cursor {
   readonly doubts: Doubt[];
   /** Values that stand for others, of which they are copies. */
   readonly copiesOf: Map<Value, Value>;
+  /** The parameters that are in sight, and the functions that have them. */
+  readonly parameters: Map<string, string>;
+  /** Functions that change what they are handed, and what was handed to which. */
+  readonly changing: Set<string>;
+  readonly handed: Doubt[];
   /** What the variables of loops are items of. */
   readonly itemsOf: Map<string, Value>;
   /** The token after the loop or branch in which reading stands. */

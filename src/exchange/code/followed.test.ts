@@ -236,3 +236,56 @@ describe('a call that changes', () => {
     expect(checksOf(text)).toEqual([]);
   });
 });
+
+describe('an assignment', () => {
+  it.each([
+    [
+      'nodejs',
+      "const p = { Job: { JobName: 'j', Priority: 1 } };\np.Job.Priority ??= 5;\np.Job.Tags ??= [];\nclient.SubmitJob(p);",
+    ],
+    [
+      'ruby',
+      "require 'json'\np = { Job: { JobName: 'j', Priority: 1 } }\np[:Job][:Priority] ||= 5\np[:Job][:Tags] ||= []\nclient.SubmitJob(p)",
+    ],
+  ])('where there is nothing yet changes nothing else: %s', (_, text) => {
+    expect(requestIn(text)).toEqual({ Job: { JobName: 'j', Priority: 1, Tags: [] } });
+    expect(checksOf(text)).toEqual([]);
+  });
+
+  it('that computes is told, of a number and of an object', () => {
+    const text = `${python}p = {"Job": {"JobName": "j", "Priority": 4}}\np["Job"]["Priority"] *= 2\np["Job"] |= {"Timeout": 1}\nclient.SubmitJob(p)`;
+    expect(requestIn(text)).toEqual({ Job: { JobName: 'j' } });
+    expect(checksOf(text).join('\n')).toContain('Job.Priority is not a plain value (*=): left out');
+    expect(checksOf(text).join('\n')).toContain('4:1 check: What |= does to the request');
+  });
+
+  it('of a constant or of a variable behind a line of Go is read', () => {
+    const text =
+      'package main\nconst zone = "z"\nvar name = "j"\nvar job batch.Job\nvar count int\ntask := &batch.Task{}\njob.JobName = &name\njob.Tasks = []*batch.Task{task}\nrequest.Placement = &batch.Placement{Zone: common.StringPtr(zone)}\nrequest.Job = &job\nclient.SubmitJob(request)';
+    expect(requestIn(text)).toEqual({ Placement: { Zone: 'z' }, Job: { JobName: 'j', Tasks: [{}] } });
+    expect(checksOf(text)).toEqual([]);
+  });
+});
+
+describe('a function of the program', () => {
+  it.each([
+    [
+      'python',
+      `${python}p = {"Job": {"JobName": "j", "Tasks": []}}\ndef fill(job):\n    job["Tasks"].append(1)\nfill(p["Job"])\nclient.SubmitJob(p)`,
+      5,
+    ],
+    [
+      'nodejs',
+      "const p = { Job: { JobName: 'j', Tasks: [] } };\nfill(p.Job);\nclient.SubmitJob(p);\nfunction fill(job) { job.Tasks.push(1); }",
+      2,
+    ],
+  ])('that changes what it is handed is told where it is called: %s', (_, text, line) => {
+    expect(checksOf(text).join('\n')).toMatch(new RegExp(`^${line}:1 check: What fill\\(\\) does`, 'm'));
+  });
+
+  it('that only reads or sends it is not, and hides no variable outside of it', () => {
+    const text = `${python}params = {"Job": {"JobName": "j"}}\ndef submit(client, params):\n    req.from_json_string(json.dumps(params))\n    client.SubmitJob(req)\nsubmit(client, params)`;
+    expect(requestIn(text)).toEqual({ Job: { JobName: 'j' } });
+    expect(checksOf(text)).toEqual([]);
+  });
+});

@@ -1,6 +1,8 @@
 // Functions of a program that give a plain value back: `def request(): return {…}`, `const request = () => { return {…} }`.
+import type { Blocks } from './blocks.ts';
 import { type Cursor, markAt, nameAt } from './cursor.ts';
 import { readValue } from './expression.ts';
+import type { Entry } from './value.ts';
 
 export interface Functions {
   /** Reads the head of a function or what it gives back, if one stands at the cursor. */
@@ -11,7 +13,14 @@ export interface Functions {
 
 const heads = /^(?:def|function)$/;
 
-export function newFunctions(cursor: Cursor): Functions {
+interface Scope {
+  readonly end: number;
+  /** What the names of its parameters mean outside of it. */
+  readonly hidden: readonly (readonly [string, Entry | undefined])[];
+}
+
+export function newFunctions(cursor: Cursor, blocks: Blocks): Functions {
+  const scopes: Scope[] = [];
   let current: string | undefined;
   /** Ruby gives back the last value; here the one that stands first. */
   let opensBody = false;
@@ -20,15 +29,34 @@ export function newFunctions(cursor: Cursor): Functions {
     const name = nameAt(cursor, 1);
     if (!heads.test(nameAt(cursor)) || name === '') return false;
     current = name;
+    const end = blocks.bodyEnd(cursor.at) ?? cursor.tokens.length;
     cursor.at += 2;
     if (markAt(cursor) === '(') {
-      // Parameters hide variables of the same name.
-      for (; cursor.at < cursor.tokens.length && markAt(cursor) !== ')'; cursor.at += 1)
-        if (nameAt(cursor) !== '') cursor.variables.delete(nameAt(cursor));
+      const hidden: (readonly [string, Entry | undefined])[] = [];
+      for (; cursor.at < cursor.tokens.length && markAt(cursor) !== ')'; cursor.at += 1) {
+        const parameter = nameAt(cursor);
+        if (parameter === '') continue;
+        hidden.push([parameter, cursor.variables.get(parameter)]);
+        cursor.variables.delete(parameter);
+        cursor.parameters.set(parameter, name);
+      }
       cursor.at += 1;
+      scopes.push({ end, hidden });
     }
     opensBody = cursor.language === 'ruby';
     return true;
+  }
+
+  /** Behind a function the names of its parameters mean what they meant before. */
+  function leave(): void {
+    for (let scope = scopes.at(-1); scope !== undefined && cursor.at >= scope.end; scope = scopes.at(-1)) {
+      scopes.pop();
+      for (const [name, entry] of scope.hidden) {
+        cursor.parameters.delete(name);
+        if (entry === undefined) cursor.variables.delete(name);
+        else cursor.variables.set(name, entry);
+      }
+    }
   }
 
   function givenBack(): boolean {
@@ -51,7 +79,10 @@ export function newFunctions(cursor: Cursor): Functions {
   }
 
   return {
-    read: () => head() || givenBack(),
+    read: () => {
+      leave();
+      return head() || givenBack();
+    },
     mayBegin: (name) => {
       if (/^(?:=>|\{)$/.test(markAt(cursor))) current = name;
     },

@@ -48,6 +48,8 @@ export function newMemory(cursor: Cursor): Memory {
       // What a call gave may hold more than what is set here.
       if (held?.kind === 'unknown') doubt(cursor, value, held.offset, held.shown);
       doubt(cursor, cursor.itemsOf.get(first), offset, `for ${first}`);
+      const changing = cursor.parameters.get(first);
+      if (changing !== undefined) cursor.changing.add(changing);
       variables.set(first, { value, offset });
     } else if (value !== variables.get(first)?.value) variables.set(first, { value, offset });
     for (const step of path.slice(1)) {
@@ -73,6 +75,7 @@ export function newMemory(cursor: Cursor): Memory {
       variables.set(last, entry);
       grown.delete(last);
       cursor.itemsOf.delete(last);
+      cursor.parameters.delete(last);
       doubt(cursor, entry.value, entry.offset);
       return;
     }

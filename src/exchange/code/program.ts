@@ -3,7 +3,7 @@
 import { regions } from '../../wire/regions.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import { readCalls } from './callStatement.ts';
-import { type Cursor, doubt, type Failure, markAt, nameAt } from './cursor.ts';
+import { type Cursor, doubt, type Failure, markAt, nameAt, unknown } from './cursor.ts';
 import { declare, readTuple } from './declaration.ts';
 import type { Doubt } from './doubts.ts';
 import { newCursor, readValue } from './expression.ts';
@@ -34,8 +34,8 @@ export function readProgram(text: string, language: Language): Program {
   const cursor = newCursor(tokens, language, new Map());
   const { variables } = cursor;
   const memory = newMemory(cursor);
-  const functions = newFunctions(cursor);
   const blocks = blocksOf(text, tokens, language);
+  const functions = newFunctions(cursor, blocks);
   while (cursor.at < tokens.length && !cursor.failure) {
     cursor.blockEnd = Math.max(cursor.blockEnd, blocks.endAt(cursor.at) ?? -1);
     readLoop(cursor);
@@ -44,6 +44,9 @@ export function readProgram(text: string, language: Language): Program {
     if (tokens[cursor.at]?.kind === 'name') readStatement(cursor, memory, blocks, functions.mayBegin);
     else cursor.at += 1;
   }
+  // Only now: a function may stand behind its calls.
+  for (const { value, offset, call = '' } of cursor.handed)
+    if (cursor.changing.has(call)) doubt(cursor, value, offset, `${call}()`);
   const { sent, failure, doubts, copiesOf } = cursor;
   return { sent, variables, region: regionIn(tokens), tokens, failure, doubts, copiesOf };
 }
@@ -81,6 +84,18 @@ function readStatement(
     if (path === undefined || cursor.failure) return;
     memory.assign(path, { value, offset });
     if (value.kind === 'unknown' && path.length === 1) mayBegin(path[0] ?? '');
+  } else if (mark === '??=') {
+    cursor.at += 1;
+    const value = readValue(cursor, false);
+    const held = path && variableAt(cursor, path);
+    const isNothing = held === undefined || (held.kind === 'scalar' && held.value === null);
+    if (path !== undefined && isNothing) memory.assign(path, { value, offset });
+  } else if (/^[^=!<>+]=$|^(?:\*\*|<<|>>)=$/.test(mark)) {
+    cursor.at += 1;
+    readValue(cursor, false);
+    const held = path && variableAt(cursor, path);
+    if (held?.kind === 'object' || held?.kind === 'list') doubt(cursor, held, offset, mark);
+    else if (path !== undefined) memory.assign(path, { value: unknown(offset, mark), offset });
   } else if (mark === '+=') {
     cursor.at += 1;
     const value = readValue(cursor, false);

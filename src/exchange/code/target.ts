@@ -26,7 +26,7 @@ export function readTarget(cursor: Cursor): readonly string[] | undefined {
       cursor.at += index.length;
     }
   }
-  if (path.length === 1) skipAnnotation(cursor);
+  if (path.length === 1 && !/^(?:const|var)$/.test(path[0] ?? '')) skipAnnotation(cursor);
   return path.length > longestPath ? undefined : path;
 }
 

@@ -31,13 +31,14 @@ const blanks = /(?:[ \t\f\r\u00A0\uFEFF]|\\\r?\n)+/y;
 const mayBeBlank = /[ \t\f\r\u00A0\uFEFF\\]/;
 const mayBeString = /["'`rRbBuUfFL$@%]/;
 /** Marks that stand for themselves in every language. */
-const plainMarks = /[{}[\](),;*^~]/;
+const plainMarks = /[{}[\](),;~]/;
 const blockComment = /\/\*[\s\S]*?(?:\*\/|$)/y;
 const name = /[\p{L}_$@][\p{L}\p{N}_$]*/uy;
 const number =
   /(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)[uUlLfFdDmMnN]{0,3}/y;
 const symbol = /:(?!:)(?:"([^"\\\n]{0,200})"|([A-Za-z_]\w*))/y;
-const marks = /\?\?=|!\.|<<=|===|!==|\.\.\.|->|::|\?\.|&\.|=>|:=|==|!=|<=|>=|&&|\|\||\+=|\.=|<<|[\s\S]/y;
+const marks =
+  /\?\?=|\|\|=|\*\*=|!\.|<<=|>>=|[-*/%|&^]=|===|!==|\.\.\.|->|::|\?\.|&\.|=>|:=|==|!=|<=|>=|&&|\|\||\+=|\.=|<<|[\s\S]/y;
 
 const sameMark: Readonly<Record<string, string>> = {
   '->': '.',
@@ -45,7 +46,7 @@ const sameMark: Readonly<Record<string, string>> = {
   '?.': '.',
   '&.': '.',
   ':=': '=',
-  '??=': '=',
+  '||=': '??=',
   '!.': '.',
 };
 const phpMark: Readonly<Record<string, string>> = { '.': '+', '.=': '+=', '=>': ':' };

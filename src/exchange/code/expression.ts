@@ -61,28 +61,32 @@ export function readValue(cursor: Cursor, inside: boolean, depth = 0): Value {
   if (markAt(cursor) === '=>') return readFunction(cursor, inside, offset);
   if (isTyped(cursor)) skipRest(cursor, inside);
   if (cursor.failure || isOver(cursor, inside)) return value;
-  // `if`, `unless` and `rescue` after a statement say when, not what.
-  if (/^(?:if|unless|rescue|or|and)$/.test(nameAt(cursor)) && !inside) {
+  if (!inside && modifiers[cursor.language]?.test(nameAt(cursor))) {
+    const isBranch = /^(?:if|unless)$/.test(nameAt(cursor));
     skipRest(cursor, inside);
+    if (isBranch) cursor.blockEnd = Math.max(cursor.blockEnd, cursor.at);
     return value;
   }
-  const shown = shownAt(cursor);
+  const shown = markAt(cursor) || nameAt(cursor) || '…';
   skipRest(cursor, inside);
   return unknown(offset, shown);
 }
 
+/** What says after a statement when, not what: like a branch around it. */
+const modifiers: Partial<Record<Language, RegExp>> = {
+  ruby: /^(?:if|unless|rescue|or|and)$/,
+  php: /^(?:or|and)$/,
+};
+
 /** A function as a value. The statements of one that is assigned are read like all others. */
 function readFunction(cursor: Cursor, inside: boolean, offset: number): Value {
-  if (!inside && markAt(cursor, 1) === '{') return unknown(offset, '=>');
-  skipRest(cursor, inside);
+  if (inside || markAt(cursor, 1) !== '{') skipRest(cursor, inside);
   return unknown(offset, '=>');
 }
 
 /** `value as const`, `value satisfies Type`: what follows is for the compiler. */
 const isTyped = (cursor: Cursor): boolean =>
   cursor.language === 'nodejs' && /^(?:as|satisfies)$/.test(nameAt(cursor));
-
-const shownAt = (cursor: Cursor): string => markAt(cursor) || nameAt(cursor) || '…';
 
 /** One value with the calls behind it. */
 function readPart(cursor: Cursor, inside: boolean, depth: number): Value {

@@ -267,6 +267,23 @@ describe('an assignment', () => {
   });
 });
 
+describe('what holds only sometimes', () => {
+  it('is told in Python, where it says what', () => {
+    const text = `${python}name = "a" if big else "b"\nclient.SubmitJob({"Job": {"JobName": name, "Priority": 1}})`;
+    expect(requestIn(text)).toEqual({ Job: { Priority: 1 } });
+    expect(checksOf(text)).toEqual(['2:8 check: Job.JobName is not a plain value (if): left out']);
+  });
+
+  it('is told in Ruby, where it says when', () => {
+    const text =
+      "require 'json'\njob = { JobName: 'a' }\njob[:Priority] = 9 if big\njob[:Timeout] = 1\nclient.SubmitJob({ Job: job })";
+    expect(requestIn(text)).toEqual({ Job: { JobName: 'a', Priority: 9, Timeout: 1 } });
+    expect(checksOf(text)).toEqual([
+      '3:1 check: Filled in inside a loop or a branch: read as if it ran once',
+    ]);
+  });
+});
+
 describe('a function of the program', () => {
   it.each([
     [

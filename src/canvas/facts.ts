@@ -1,8 +1,8 @@
 import type { DraftTask } from '../model/draft.ts';
 import { getAt } from '../model/lens.ts';
 import { taskName } from '../model/request.ts';
+import { commandLine } from '../model/taskTexts.ts';
 import { isJsonObject, type JsonObject } from '../wire/json.ts';
-import { commandLine } from './commandLine.ts';
 
 /** What a node shows of its task. */
 export interface TaskFacts {

@@ -1,12 +1,14 @@
 // Which tasks a search finds, and what in them is marked. What is searched of a task is folded once and kept by its
 // spec, which stays the same object until the task is edited: a search over 10,000 tasks is then 10,000 times
 // `includes`, some milliseconds. Problems are folded once for each list of problems, and only when they are asked for.
-import { isJsonObject, type JsonObject, type JsonValue } from '../wire/json.ts';
+import type { JsonObject } from '../wire/json.ts';
 import type { Draft, DraftTask, TaskId } from './draft.ts';
 import { foldText, type TextRange, unfoldRanges } from './foldText.ts';
-import { getAt } from './lens.ts';
+import { keptBy } from './kept.ts';
 import type { Problem, Severity } from './problem.ts';
+import { taskName } from './request.ts';
 import type { SearchField, SearchTerm } from './search.ts';
+import { commandText, typeText } from './taskTexts.ts';
 
 /** The tasks in which every term is found, in the order of the draft; all of them where there is no term. */
 export function findTasks(
@@ -38,39 +40,13 @@ export function foundRanges(
 }
 
 type Texts = Readonly<Record<Exclude<SearchField, 'problem'>, string>>;
-const kept = new WeakMap<JsonObject, Texts>();
-
-function textsOf(spec: JsonObject): Texts {
-  const before = kept.get(spec);
-  if (before !== undefined) return before;
-  const texts = {
-    name: foldText(textAt(spec.TaskName)),
+const textsOf = keptBy(
+  (spec: JsonObject): Texts => ({
+    name: foldText(taskName({ spec })),
     command: foldText(commandText(spec)),
     type: foldText(typeText(spec)),
-  };
-  kept.set(spec, texts);
-  return texts;
-}
-
-/** What the task runs: its command, or its commands, and its package, each on lines of its own. */
-export function commandText(spec: JsonObject): string {
-  const application = getAt(spec, ['Application']);
-  const commands = getAt(spec, ['Application', 'Commands']);
-  if (!isJsonObject(application)) return '';
-  const all = Array.isArray(commands) ? commands.map((each) => getAt(each, ['Command'])) : [];
-  return lines([application.Command, ...all, application.PackagePath]);
-}
-
-/** The types of instances that it may run on, or the compute environment, each a line. */
-export function typeText(spec: JsonObject): string {
-  const data = ['ComputeEnv', 'EnvData'] as const;
-  const types = getAt(spec, [...data, 'InstanceTypes']);
-  return lines([getAt(spec, [...data, 'InstanceType']), ...(Array.isArray(types) ? types : []), spec.EnvId]);
-}
-
-const lines = (texts: readonly (JsonValue | undefined)[]) => texts.map(textAt).filter(Boolean).join('\n');
-
-const textAt = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
+  }),
+);
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'error\n错误',
@@ -79,12 +55,9 @@ const severities: Readonly<Record<Severity, string>> = {
 };
 type ProblemTexts = ReadonlyMap<TaskId, string>;
 const noTexts: ProblemTexts = new Map();
-const known = new WeakMap<readonly Problem[], ProblemTexts>();
 
 /** Severity, code and message in both languages, each a line. */
-function problemTexts(problems: readonly Problem[]): ProblemTexts {
-  const before = known.get(problems);
-  if (before !== undefined) return before;
+const problemTexts = keptBy((problems: readonly Problem[]): ProblemTexts => {
   const texts = new Map<TaskId, string>();
   for (const { entity, severity, code, message } of problems) {
     if (entity.kind !== 'task') continue;
@@ -92,9 +65,8 @@ function problemTexts(problems: readonly Problem[]): ProblemTexts {
     const others = texts.get(entity.id);
     texts.set(entity.id, others === undefined ? text : `${others}\n${text}`);
   }
-  known.set(problems, texts);
   return texts;
-}
+});
 
 function isIn(folded: string, pieces: readonly string[]): boolean {
   const [only = ''] = pieces;

@@ -2,23 +2,20 @@
 // of them are tasks of the draft.
 import type { Draft, Group, GroupId, TaskId } from './draft.ts';
 import { graphOf } from './graph.ts';
+import { keptBy } from './kept.ts';
 
 const none: readonly Group[] = [];
 
 /** The groups, the one made last at the end; the same list as long as no group changes. */
 export const groupsOf = ({ board }: Draft): readonly Group[] => board.groups ?? none;
 
-const lookups = new WeakMap<readonly Group[], ReadonlyMap<TaskId, Group>>();
+const lookupOf = keptBy(
+  (groups: readonly Group[]): ReadonlyMap<TaskId, Group> =>
+    new Map(groups.flatMap((group) => group.tasks.map((id) => [id, group] as const))),
+);
 
 /** The group of each task that is in one; the same map for the same groups. */
-export function groupOfTask(draft: Draft): ReadonlyMap<TaskId, Group> {
-  const groups = groupsOf(draft);
-  const known = lookups.get(groups);
-  if (known !== undefined) return known;
-  const lookup = new Map(groups.flatMap((group) => group.tasks.map((id) => [id, group] as const)));
-  lookups.set(groups, lookup);
-  return lookup;
-}
+export const groupOfTask = (draft: Draft): ReadonlyMap<TaskId, Group> => lookupOf(groupsOf(draft));
 
 /** The group that has these tasks and no others. */
 export function groupOfExactly(draft: Draft, ids: ReadonlySet<TaskId>): Group | undefined {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { tasksByName } from './request.ts';
+import { taskName } from './request.ts';
 
 /**
  * A name that no task of the draft has: the base itself where it is free, else `align-2`, `align-3`, …
@@ -9,7 +9,7 @@ export const uniqueTaskName = (draft: Draft, base: string): string => makeTaskNa
 
 /** The same for many: each name that is given is taken from then on, and counting goes on where it was. */
 export function makeTaskNames(draft: Draft): (base: string) => string {
-  const taken = new Set(tasksByName(draft.tasks).keys());
+  const taken = new Set(draft.tasks.map(taskName));
   const counted = new Map<string, number>();
   const free = (base: string): string => {
     if (base !== '' && !taken.has(base)) return base;

@@ -177,7 +177,7 @@ describe('names and region', () => {
     [{ TaskName: 5 }, ''],
     [{ TaskName: null }, ''],
   ])('the name of %j is %j', (spec, expected) => {
-    expect(taskName({ id: taskId('t'), spec })).toBe(expected);
+    expect(taskName({ spec })).toBe(expected);
   });
 
   test('tasksByName leaves nameless tasks out', () => {

@@ -21,6 +21,7 @@ import {
   type TaskId,
   taskEntity,
 } from './draft.ts';
+import { keptBy } from './kept.ts';
 import { getAt, isSame, setAt } from './lens.ts';
 
 export const tasksPath: Path = ['Job', 'Tasks'];
@@ -35,8 +36,8 @@ export function jobName(request: JsonObject): string {
 }
 
 /** '' when the task has no name, or one that is no text. */
-export function taskName(task: DraftTask): string {
-  const name = getAt(task.spec, ['TaskName']);
+export function taskName({ spec }: Pick<DraftTask, 'spec'>): string {
+  const name = Object.hasOwn(spec, 'TaskName') ? spec.TaskName : undefined;
   return typeof name === 'string' ? name : '';
 }
 
@@ -104,15 +105,10 @@ export function dependenceFromItem(
   return { id, start, end: finish, ...(plain ? {} : { item }) };
 }
 
-const namesByTasks = new WeakMap<Draft['tasks'], ReadonlyMap<TaskId, string>>();
-
-function namesOf(tasks: Draft['tasks']): ReadonlyMap<TaskId, string> {
-  const known = namesByTasks.get(tasks);
-  if (known) return known;
-  const names = new Map(tasks.map((task) => [task.id, taskName(task)]));
-  namesByTasks.set(tasks, names);
-  return names;
-}
+const namesOf = keptBy(
+  (tasks: Draft['tasks']): ReadonlyMap<TaskId, string> =>
+    new Map(tasks.map((task) => [task.id, taskName(task)])),
+);
 
 /** The item of Job.Dependences, with the names that the tasks have now. */
 export function itemOfDependence(draft: Draft, { start, end, item }: DraftDependence): JsonValue {

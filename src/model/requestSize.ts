@@ -1,28 +1,15 @@
 // How much the request weighs, without writing it: each task is weighed once and kept until it is edited.
-import type { JsonValue } from '../wire/json.ts';
+import type { JsonObject, JsonValue } from '../wire/json.ts';
 import type { DependenceEnd, Draft, DraftTask } from './draft.ts';
+import { keptBy } from './kept.ts';
 import { setAt } from './lens.ts';
-import { dependencesPath, itemOfDependence, itemOfTask, taskName, tasksPath } from './request.ts';
+import { dependencesPath, itemOfDependence, taskName, tasksPath } from './request.ts';
 
 const encoder = new TextEncoder();
 const weigh = (value: JsonValue): number => encoder.encode(JSON.stringify(value)).byteLength;
 
-const weights = new WeakMap<object, number>();
-
-function weightOf(value: JsonValue): number {
-  if (typeof value !== 'object' || value === null) return weigh(value);
-  const weight = weights.get(value) ?? weigh(value);
-  weights.set(value, weight);
-  return weight;
-}
-
-const nameWeights = new WeakMap<DraftTask, number>();
-
-function nameWeightOf(task: DraftTask): number {
-  const weight = nameWeights.get(task) ?? weigh(taskName(task));
-  nameWeights.set(task, weight);
-  return weight;
-}
+const weightOf = keptBy((item: JsonObject) => weigh(item));
+const nameWeightOf = keptBy((task: DraftTask) => weigh(taskName(task)));
 
 const bareDependence = weigh({ StartTask: '', EndTask: '' }) - 2 * weigh('');
 
@@ -32,7 +19,10 @@ export function requestSize(draft: Draft): number {
   const names = new Map(tasks.map((task) => [task.id, nameWeightOf(task)]));
   const nameAt = (end: DependenceEnd) =>
     'task' in end ? (names.get(end.task) ?? weigh('')) : weigh(end.unknownName);
-  const ofTasks = tasks.reduce((sum, task) => sum + weightOf(itemOfTask(task)), 0);
+  const ofTasks = tasks.reduce(
+    (sum, { spec, item }) => sum + (item === undefined ? weightOf(spec) : weigh(item)),
+    0,
+  );
   const ofDependences = dependences.reduce((sum, dependence) => {
     const { start, end, item } = dependence;
     if (item !== undefined) return sum + weigh(itemOfDependence(draft, dependence));

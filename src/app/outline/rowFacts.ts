@@ -1,8 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
-import { commandLine } from '../../canvas/commandLine.ts';
 import type { DraftTask } from '../../model/draft.ts';
-import { commandText, typeText } from '../../model/findTasks.ts';
 import { taskName } from '../../model/request.ts';
+import { commandLine, commandText, typeText } from '../../model/taskTexts.ts';
 import { taskIcon } from '../../ui/taskIcon.ts';
 import type { JsonObject } from '../../wire/json.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandLine, meaningfulLine } from './commandLine.ts';
+import { commandLine, meaningfulLine } from './taskTexts.ts';
 
 describe('meaningfulLine', () => {
   it('passes over what only prepares', () => {
@@ -24,6 +24,9 @@ describe('commandLine', () => {
   });
   it('falls back to the list of commands, then to the package', () => {
     expect(commandLine({ Application: { Command: ' ', Commands: [{ Command: 'echo b' }] } })).toBe('echo b');
+    expect(commandLine({ Application: { Commands: [{ Command: '' }, 5, { Command: 'echo c' }] } })).toBe(
+      'echo c',
+    );
     expect(commandLine({ Application: { PackagePath: 'cos://a/b.tgz' } })).toBe('cos://a/b.tgz');
   });
   it('is empty where members are missing or of another type', () => {

@@ -255,6 +255,13 @@ describe('the bar of the selection', () => {
 });
 
 describe('sticky notes', () => {
+  it('are not put on each other', () => {
+    const { press, bench } = open('');
+    press('n');
+    press('n');
+    const [one, other] = bench.draft.getState().draft.board.notes ?? [];
+    expect(other?.at.x).toBe((one?.at.x ?? 0) + 240);
+  });
   it('are written in one step each, moved with Alt, and removed', async () => {
     const { press, bench, user, draft } = open('a');
     const notes = () => bench.draft.getState().draft.board.notes?.map(({ text, at }) => [text, at.x]);

@@ -32,9 +32,13 @@ describe('a block of nodes', () => {
     ]);
   });
   it('stands beside what is in the way, across the flow', () => {
-    const taken = [{ x: 0, y: 0 }];
+    const taken = [rectAt({ x: 0, y: 0 })];
     expect(placeBlock([{ x: 0, y: 0 }], { x: 0, y: 0 }, taken, 'down')).toEqual([{ x: 280, y: 0 }]);
     expect(placeBlock([{ x: 0, y: 0 }], { x: 0, y: 0 }, taken, 'right')).toEqual([{ x: 0, y: 104 }]);
+  });
+  it('stands beside all of a frame that is in the way, where there is room inside', () => {
+    const frame = { x: -100, y: -100, width: 1000, height: 500 };
+    expect(placeBlock([{ x: 0, y: 0 }], { x: 0, y: 0 }, [frame], 'down')).toEqual([{ x: 940, y: 0 }]);
   });
   it('never lies on a node, and keeps its shape', () => {
     fc.assert(
@@ -44,7 +48,7 @@ describe('a block of nodes', () => {
         fc.array(point),
         fc.constantFrom('down' as const, 'right' as const),
         (block, corner, taken, direction) => {
-          const at = placeBlock(block, corner, taken, direction);
+          const at = placeBlock(block, corner, taken.map(rectAt), direction);
           for (const mine of at)
             for (const other of taken) expect(overlaps(rectAt(mine), rectAt(other))).toBe(false);
           const [first, moved] = [block[0], at[0]];

@@ -11,6 +11,7 @@ import { reverse } from '../model/rewire.ts';
 import type { Translate } from '../ui/i18n.ts';
 import type { Workbench } from '../ui/workbench.tsx';
 import type { Say } from './Announcer.tsx';
+import { boardRects } from './boardRects.ts';
 import type { CanvasKey } from './canvasWords.ts';
 import { copy, readPasted } from './copied.ts';
 import type { stepLabels } from './labels.ts';
@@ -64,7 +65,7 @@ export function makeSelectionEdits(
       label === 'duplicate' || area === undefined
         ? corner
         : { x: corner.x - area.width / 2, y: corner.y - area.height / 2 },
-      Object.values(positionsOf(draft)),
+      boardRects(draft),
       draft.board.direction,
     );
     const { ids, commands } = addFragment(draft, fragment, newId, at);

@@ -7,13 +7,14 @@ import { type PageCommand, useOffer } from '../ui/commands.ts';
 import { useWords } from '../ui/i18n.ts';
 import { useWorkbench } from '../ui/workbench.tsx';
 import { type Alignment, type Axis, aligned, distributed, tidied } from './arrange.ts';
+import { boardRects } from './boardRects.ts';
 import { canvasWords } from './canvasWords.ts';
 import { type CommandName, commandNames, commandOf, keysAlone } from './editorCommands.ts';
 import { nodeOf, seenOf } from './groups/seen.ts';
 import { tasksSeen } from './groups/unfolded.ts';
 import { stepLabels } from './labels.ts';
-import { focusNote, noteAsTasks, noteSize } from './noteElement.ts';
-import { placeBlock } from './placeBlock.ts';
+import { focusNote, noteSize } from './noteElement.ts';
+import { freeArea } from './placeBlock.ts';
 import { namesOf } from './taskNames.ts';
 import type { Editor } from './useEditor.ts';
 
@@ -115,11 +116,14 @@ export function useEditorCommands(
       note() {
         const { x, y } = show.middle();
         const id = newId() as NoteId;
-        const corner = { x: x - noteSize.width / 2, y: y - noteSize.height / 2 };
-        const { direction } = draft().board;
-        const [at = corner] = placeBlock(noteAsTasks, corner, Object.values(positionsOf(draft())), direction);
+        const corner = { x: Math.round(x - noteSize.width / 2), y: Math.round(y - noteSize.height / 2) };
+        const { x: left, y: top } = freeArea(
+          { ...corner, ...noteSize },
+          boardRects(draft()),
+          draft().board.direction,
+        );
         drafts.dispatch(
-          { type: 'setNote', note: { id, text: '', at } },
+          { type: 'setNote', note: { id, text: '', at: { x: left, y: top } } },
           { origin: 'canvas', label: stepLabels.note },
         );
         // The note is in the document with the next render.

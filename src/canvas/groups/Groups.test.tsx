@@ -72,6 +72,17 @@ describe('grouping', () => {
     expect(groups()).toEqual(['group: ab']);
   });
 
+  it('copies of some of its tasks are not put into its frame, where they are not in it', () => {
+    const { bench, group, press, select, current } = open('a b');
+    const at = (name: string) => positionsOf(current())[idOf(current(), name)]?.x ?? 0;
+    const positions = { [idOf(current(), 'b')]: { x: 1200, y: 0 } };
+    act(() => void bench.draft.dispatch({ type: 'moveTasks', positions }, { origin: 'canvas' }));
+    group('ab');
+    select('a');
+    press('d', { ctrlKey: true });
+    expect(at('a-2')).toBeGreaterThan(at('b') + 240);
+  });
+
   it('Shift+G takes apart every group that has one of the selected tasks', () => {
     const { group, select, press, groups } = open('a>b>c d');
     group('ab');

@@ -5,12 +5,13 @@ import type { Draft, Group, Point, TaskId } from '../../model/draft.ts';
 import { groupOfTask, groupsOf } from '../../model/groups.ts';
 import { nodeGap } from '../../model/layout/nodeSize.ts';
 import { type Positions, positionsOf } from '../../model/layout.ts';
-import { overlaps, type Rect, rectAt } from '../geometry.ts';
+import { type Direction, overlaps, type Rect, rectAt } from '../geometry.ts';
+import { freeArea } from '../placeBlock.ts';
 import { makeFrames } from './frames.ts';
 import { pushAside, type Way } from './pushAside.ts';
 import { nodeOf, seenOf } from './seen.ts';
 
-const ways: Readonly<Record<Draft['board']['direction'], readonly Way[]>> = {
+const ways: Readonly<Record<Direction, readonly Way[]>> = {
   down: ['down', 'up', 'right', 'left'],
   right: ['right', 'left', 'down', 'up'],
 };
@@ -32,7 +33,7 @@ export function makeRoom(folded: Draft, group: Group): Positions {
     (boxes, way) => pushAside(boxes, frame, from, way, gapOf(way, direction)),
     units.map(({ at }) => at),
   );
-  const free = clear(pushed, frame, gapOf('down', direction));
+  const free = clear(pushed, frame, direction);
   const positions = positionsOf(folded);
   const entries = units.flatMap(({ at, tasks }, index): [TaskId, Point][] => {
     const to = free[index] ?? at;
@@ -45,7 +46,7 @@ export function makeRoom(folded: Draft, group: Group): Positions {
   return Object.fromEntries(entries);
 }
 
-const gapOf = (way: Way, direction: Draft['board']['direction']): number =>
+const gapOf = (way: Way, direction: Direction): number =>
   (way === 'down' || way === 'up') === (direction === 'down') ? nodeGap.layer : nodeGap.column;
 
 /** The frame that the group will have, and all else. */
@@ -72,20 +73,12 @@ function unitsOf(
   };
 }
 
-/** What stood on the folded node itself, and so on no side of it, goes below all that is in its way. */
-function clear(boxes: readonly Rect[], frame: Rect, gap: number): readonly Rect[] {
+/** What stood on the folded node itself, and so on no side of it, goes where nothing is in its way. */
+function clear(boxes: readonly Rect[], frame: Rect, direction: Direction): readonly Rect[] {
   const after = [...boxes];
   for (const [index, box] of boxes.entries()) {
     if (!overlaps(box, frame)) continue;
-    const others = [frame, ...after.filter((_, other) => other !== index)];
-    let at = box;
-    for (;;) {
-      const inTheWay = others.filter((other) => overlaps(other, at));
-      if (inTheWay.length === 0) break;
-      // Each round passes all that is in the way, so that it ends.
-      at = { ...at, y: Math.max(...inTheWay.map(({ y, height }) => y + height)) + gap };
-    }
-    after[index] = at;
+    after[index] = freeArea(box, [frame, ...after.filter((_, other) => other !== index)], direction);
   }
   return after;
 }

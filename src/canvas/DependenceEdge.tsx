@@ -7,13 +7,16 @@ import { useNodeActions } from './actions.ts';
 import { canvasWords } from './canvasWords.ts';
 import classes from './DependenceEdge.module.css';
 import type { FlowEdge } from './flowTypes.ts';
+import { useMoving } from './moving.ts';
 
 /** A dependence, drawn along the way that the projection found for it. */
 export const DependenceEdge = memo(function DependenceEdge({ id, data, selected }: EdgeProps<FlowEdge>) {
   const t = useWords(canvasWords);
   const actions = useNodeActions();
+  const moving = useMoving(id);
   if (data === undefined) return null;
-  const { look, line, head, middle, times, joined } = data;
+  const { look, times, joined } = data;
+  const { line, head, middle } = moving ?? data;
   return (
     <g className={classes.edge} data-look={look}>
       <path className={classes.hit} d={line} />

@@ -90,6 +90,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
             picture={scale.picture}
             nodes={projection.nodes}
             edges={projection.edges}
+            moving={projection.moving}
             keysHint={t('graphKeys')}
             cursor={cursor}
             tool={connecting.tool}

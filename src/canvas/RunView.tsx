@@ -39,7 +39,7 @@ export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
   const cursor = selected !== null && graph.after.has(selected) ? selected : null;
   const selectedTasks = useMemo(() => (cursor === null ? none : new Set([cursor])), [cursor]);
   const scale = useScale({ ...resting, draft, settled: positions, selectedTasks, cursor, runs });
-  const { nodes, edges } = useProjection({
+  const { nodes, edges, moving } = useProjection({
     draft,
     positions,
     shown: scale.shown,
@@ -64,6 +64,7 @@ export function RunView({ draft, runs, selected, onSelect }: RunViewProps) {
         picture={scale.picture}
         nodes={nodes}
         edges={edges}
+        moving={moving}
         keysHint={t('runGraphKeys')}
         cursor={cursor}
         nodesDraggable={false}

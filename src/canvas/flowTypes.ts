@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { TaskRun } from '../ui/taskRun.ts';
 import type { TaskFacts } from './facts.ts';
 import type { Direction } from './geometry.ts';
+import type { Way } from './ways.ts';
 
 export type TaskNodeData = {
   readonly facts: TaskFacts;
@@ -66,4 +67,6 @@ export type FlowEdge = Edge<DependenceData, 'dependence'>;
 export interface Projection {
   readonly nodes: FlowNode[];
   readonly edges: FlowEdge[];
+  /** The ways of those dependences that lie elsewhere than in `edges`, while tasks are dragged. */
+  readonly moving: ReadonlyMap<string, Way>;
 }

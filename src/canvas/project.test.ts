@@ -121,9 +121,28 @@ describe('what stays the same', () => {
     const project = makeProject();
     const input = inputOf(diamond);
     const before = project(input);
-    const now = project({ ...input, positions: { ...input.positions, [id('qc')]: { x: 900, y: 0 } } });
+    const now = project({ ...input, moved: { [id('qc')]: { x: 900, y: 0 } } });
     expect(changed(before.nodes, now.nodes)).toEqual([id('qc')]);
     expect(nodeOf(now, id('qc')).position).toEqual({ x: 900, y: 0 });
+  });
+  it('is every edge while a task is dragged: its dependences alone have other ways', () => {
+    const project = makeProject();
+    const input = inputOf(diamond);
+    const before = project(input);
+    const away = { [id('qc')]: { x: 900, y: 0 } };
+    const during = project({ ...input, moved: away });
+    expect(during.edges).toBe(before.edges);
+    const [, toQc, , fromQc] = before.edges.map((edge) => edge.id);
+    expect([...during.moving.keys()]).toEqual([toQc, fromQc]);
+    // Where it is let go, they lie as they did.
+    const after = project({ ...input, positions: { ...input.positions, ...away } });
+    expect(after.moving.size).toBe(0);
+    expect(after.edges.find((edge) => edge.id === toQc)?.data?.line).toBe(
+      during.moving.get(toQc ?? '')?.line,
+    );
+    expect(project(input).edges.map(({ data }) => data?.line)).toEqual(
+      before.edges.map(({ data }) => data?.line),
+    );
   });
   it('is every node but the two between which the selection moves', () => {
     const project = makeProject();

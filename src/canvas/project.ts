@@ -10,12 +10,13 @@ import { makeProjectNodes } from './projectNodes.ts';
 const found = new WeakMap<object, { readonly of: Draft['dependences']; readonly ghosts: readonly Ghost[] }>();
 
 /** Looking for names that no task has goes through all dependences: once, while no task moves. */
-function ghosts({ draft, positions }: ProjectInput): readonly Ghost[] {
+function ghosts({ draft, positions, moved, shown }: ProjectInput): readonly Ghost[] {
   const known = found.get(positions);
-  if (known?.of === draft.dependences) return known.ghosts;
-  const made = ghostsOf(draft, positions);
-  found.set(positions, { of: draft.dependences, ghosts: made });
-  return made;
+  const resting = known?.of === draft.dependences ? known.ghosts : ghostsOf(draft, positions);
+  if (resting !== known?.ghosts) found.set(positions, { of: draft.dependences, ghosts: resting });
+  // Those of a small graph go along with the tasks that name them.
+  const stay = resting.length === 0 || shown !== undefined || moved === null || moved === undefined;
+  return stay ? resting : ghostsOf(draft, { ...positions, ...moved });
 }
 
 type Project = (input: ProjectInput) => Projection;
@@ -24,12 +25,12 @@ type Project = (input: ProjectInput) => Projection;
 export function makeProject(): Project {
   const projectNodes = makeProjectNodes();
   const projectEdges = makeProjectEdges();
-  let last: Projection = { nodes: [], edges: [] };
+  let last: Projection = { nodes: [], edges: [], moving: new Map() };
   return (input) => {
     const unknown = ghosts(input);
     const nodes = sameList(last.nodes, projectNodes(input, unknown));
-    const edges = sameList(last.edges, projectEdges(input, unknown));
-    last = { nodes, edges };
+    const { edges, moving } = projectEdges(input, unknown);
+    last = { nodes, edges: sameList(last.edges, edges), moving };
     return last;
   };
 }

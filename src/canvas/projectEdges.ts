@@ -5,7 +5,7 @@ import type { DependenceLook, FlowEdge } from './flowTypes.ts';
 import { endId, type Ghost } from './ghosts.ts';
 import { oddDependences } from './oddDependences.ts';
 import type { ProjectInput } from './projectInput.ts';
-import { makeMemory } from './remember.ts';
+import { makeMemory, type Recall } from './remember.ts';
 import { sameMembers } from './same.ts';
 import { namesOf } from './taskNames.ts';
 import { makeWayFinder, type Way } from './ways.ts';
@@ -13,40 +13,75 @@ import { makeWayFinder, type Way } from './ways.ts';
 /** The id of the dependence that was refused: it is shown and is not in the draft. */
 const refusedId = 'refused';
 
-export function makeProjectEdges(): (input: ProjectInput, ghosts: readonly Ghost[]) => FlowEdge[] {
+interface Drawn {
+  readonly edges: FlowEdge[];
+  /** The ways of those that lie elsewhere than in `edges`. */
+  readonly moving: ReadonlyMap<string, Way>;
+}
+
+/** While tasks are dragged the edges stay as they were, and a few have another way: React Flow goes through all that change. */
+export function makeProjectEdges(): (input: ProjectInput, ghosts: readonly Ghost[]) => Drawn {
   const memory = makeMemory<FlowEdge>(sameEdge);
   const findWays = makeWayFinder();
+  let last:
+    | { readonly input: ProjectInput; readonly ghosts: readonly Ghost[]; readonly edges: FlowEdge[] }
+    | undefined;
   return (input, ghosts) => {
-    const { draft, refusal, words } = input;
+    const { draft } = input;
     const { tasks, dependences } = input.shown ?? draft;
     const placeOf = (id: TaskId) => input.moved?.[id] ?? input.positions[id];
     const wayOf = findWays(draft, tasks, placeOf, ghosts);
-    const recall = memory.begin();
-    const names = namesOf(draft);
-    // Folding may close a circle that the draft has not: what is odd is told of the draft.
-    const { times, looped } = oddDependences(input.seen?.whole ?? draft);
-    const joined = input.seen?.joined;
-    const isLooped = (id: DependenceId) =>
-      looped.has(id) || joined?.get(id)?.some((each) => looped.has(each)) === true;
-    const look = lookOf(input, isLooped);
-    const draw = (dependence: Drawn, as: DependenceLook, selected: boolean) => {
-      const way = wayOf(dependence.start, dependence.end);
-      const id = dependence.id as DependenceId;
-      const many = joined?.get(id)?.length;
-      const counts = { times: many === undefined ? times.get(id) : undefined, joined: many };
-      const from = [dependence, way, as, selected, names, words, ...Object.values(counts)];
-      return recall(id, from, () => drawEdge(input, way, dependence, as, selected, counts));
-    };
-    const edges = dependences.map((dependence) =>
-      draw(dependence, look(dependence), input.selectedDependences.has(dependence.id)),
-    );
-    const isShown = (id: TaskId) => input.shown === undefined || tasks.some((task) => task.id === id);
-    if (refusal?.kind !== 'loop' || !isShown(refusal.start) || !isShown(refusal.end)) return edges;
-    // Inside of a folded group there is nothing to be drawn.
-    if (refusal.start === refusal.end && input.seen?.folded.has(refusal.start)) return edges;
-    const refused = { id: refusedId, start: { task: refusal.start }, end: { task: refusal.end } };
-    return [...edges, draw(refused, 'refused', false)];
+    if (last !== undefined && last.ghosts === ghosts && sameButMoved(last.input, input)) {
+      const { edges } = last;
+      const moving = new Map<string, Way>();
+      dependences.forEach(({ id, start, end }, index) => {
+        const way = wayOf(start, end);
+        if (way.line !== edges[index]?.data?.line) moving.set(id, way);
+      });
+      return { edges, moving };
+    }
+    const edges = edgesOf(input, wayOf, memory.begin());
+    last = { input, ghosts, edges };
+    return { edges, moving: none };
   };
+}
+
+const none: Drawn['moving'] = new Map();
+
+const sameButMoved = (a: ProjectInput, b: ProjectInput): boolean =>
+  sameMembers({ ...a, moved: null }, { ...b, moved: null });
+
+function edgesOf(
+  input: ProjectInput,
+  wayOf: (start: DependenceEnd, end: DependenceEnd) => Way,
+  recall: Recall<FlowEdge>,
+): FlowEdge[] {
+  const { draft, refusal, words } = input;
+  const { tasks, dependences } = input.shown ?? draft;
+  const names = namesOf(draft);
+  // Folding may close a circle that the draft has not: what is odd is told of the draft.
+  const { times, looped } = oddDependences(input.seen?.whole ?? draft);
+  const joined = input.seen?.joined;
+  const isLooped = (id: DependenceId) =>
+    looped.has(id) || joined?.get(id)?.some((each) => looped.has(each)) === true;
+  const look = lookOf(input, isLooped);
+  const draw = (dependence: Shown, as: DependenceLook, selected: boolean) => {
+    const way = wayOf(dependence.start, dependence.end);
+    const id = dependence.id as DependenceId;
+    const many = joined?.get(id)?.length;
+    const counts = { times: many === undefined ? times.get(id) : undefined, joined: many };
+    const from = [dependence, way, as, selected, names, words, ...Object.values(counts)];
+    return recall(id, from, () => drawEdge(input, way, dependence, as, selected, counts));
+  };
+  const edges = dependences.map((dependence) =>
+    draw(dependence, look(dependence), input.selectedDependences.has(dependence.id)),
+  );
+  const isShown = (id: TaskId) => input.shown === undefined || tasks.some((task) => task.id === id);
+  if (refusal?.kind !== 'loop' || !isShown(refusal.start) || !isShown(refusal.end)) return edges;
+  // Inside of a folded group there is nothing to be drawn.
+  if (refusal.start === refusal.end && input.seen?.folded.has(refusal.start)) return edges;
+  const refused = { id: refusedId, start: { task: refusal.start }, end: { task: refusal.end } };
+  return [...edges, draw(refused, 'refused', false)];
 }
 
 const sameEdge = ({ data: a, ...edge }: FlowEdge, { data: b, ...other }: FlowEdge): boolean =>
@@ -65,14 +100,14 @@ const heights: Readonly<Record<DependenceLook, number>> = {
   refused: 4,
 };
 
-interface Drawn extends Pick<DraftDependence, 'start' | 'end'> {
+interface Shown extends Pick<DraftDependence, 'start' | 'end'> {
   readonly id: string;
 }
 
 function drawEdge(
   { draft, words }: ProjectInput,
   { line, head, middle }: Way,
-  { id, start, end }: Drawn,
+  { id, start, end }: Shown,
   look: DependenceLook,
   selected: boolean,
   counts: Pick<NonNullable<FlowEdge['data']>, 'times' | 'joined'>,

@@ -13,9 +13,9 @@ export interface ProjectInput {
   readonly seen?: Seen | undefined;
   /** How many tasks are selected of each group, by its node. */
   readonly selectedInside?: ReadonlyMap<TaskId, number>;
-  /** Where each task stands now; a drag is ahead of the draft. */
+  /** Where the draft has each task. */
   readonly positions: Readonly<Record<TaskId, Point>>;
-  /** What stands elsewhere than in `positions`: of a large graph they are not copied for each step of a drag. */
+  /** What is seen elsewhere, while it is dragged. */
   readonly moved?: Readonly<Record<TaskId, Point>> | null;
   readonly problems: readonly Problem[];
   readonly selectedTasks: ReadonlySet<TaskId>;

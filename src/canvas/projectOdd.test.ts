@@ -42,5 +42,5 @@ it('a repetition is counted on the one drawn last', () => {
 });
 
 it('an empty job is an empty picture', () => {
-  expect(makeProject()(inputOf(draftWith({})))).toEqual({ nodes: [], edges: [] });
+  expect(makeProject()(inputOf(draftWith({})))).toEqual({ nodes: [], edges: [], moving: new Map() });
 });

@@ -33,7 +33,7 @@ export function makeLayer(element: HTMLElement, flow: FlowView) {
     const shown = { ...picture, moved: picture.moved ?? held };
     // The view rests while something is dragged.
     const around = picture.moved === null ? room : 0;
-    top.drawAtOnce(view, planTop(shown, areaOf(view, around), coloursNow), around);
+    top.drawAtOnce(view, planTop(shown, areaOf(view, around), view.zoom, coloursNow), around);
   }
 
   function drawBase(): void {

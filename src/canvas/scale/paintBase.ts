@@ -7,15 +7,15 @@ import { eachLine } from './lines.ts';
 import { overviewZoom, type Picture } from './picture.ts';
 import { tasksIn } from './scene.ts';
 import type { Brush } from './sheet.ts';
-import { addHead, addLine } from './strokeLine.ts';
+import { addHead, type Line, strokeLines } from './strokeLines.ts';
 
 /** Blocks are at least this high on screen, px. */
 const leastHeight = 2;
 
 /** What a frame has time for on a slow machine without a graphics card. */
 const [linesAtOnce, blocksAtOnce] = [1200, 4000];
-/** One path of very many lines is slower than several of some. */
-const linesInPath = 64;
+/** After more lines than this, the blocks are for the next frame. */
+const fewLines = 64;
 
 export function* paintBase(
   { context, zoom, area }: Brush,
@@ -25,25 +25,22 @@ export function* paintBase(
   const { scene, direction } = picture;
   const lines = linesOf(picture, area);
   const straight = zoom < overviewZoom;
-  context.strokeStyle = colours.edge;
-  context.fillStyle = colours.edge;
-  for (let from = 0; from < lines.length; from += linesInPath) {
-    if (from > 0 && from % linesAtOnce < linesInPath) yield;
-    const heads = new Path2D();
-    context.beginPath();
-    for (const [x1, y1, x2, y2] of lines.slice(from, from + linesInPath)) {
-      addLine(context, direction, straight, x1, y1, x2, y2);
-      if (!picture.blocks) addHead(heads, direction, x2, y2);
-    }
+  const stroke = { direction, straight, colour: colours.edge, width: Math.max(1.5, 1 / zoom) };
+  for (let from = 0; from < lines.length; from += linesAtOnce) {
+    if (from > 0) yield;
+    const some = lines.slice(from, from + linesAtOnce);
     // Lines that lie on each other add up: in the overview a bundle is dark, one alone is not.
     context.globalAlpha = straight ? 0.3 : picture.blocks ? 0.7 : 1;
-    context.lineWidth = Math.max(1.5, 1 / zoom);
-    context.stroke();
+    strokeLines(context, some, stroke);
+    if (picture.blocks) continue;
+    const heads = new Path2D();
+    for (const [, , x, y] of some) addHead(heads, direction, x, y);
+    context.fillStyle = colours.edge;
     context.fill(heads);
   }
   context.globalAlpha = 1;
   if (!picture.blocks) return;
-  if (lines.length > linesInPath) yield;
+  if (lines.length > fewLines) yield;
 
   const byToken = new Map<string, number[]>();
   for (const task of tasksIn(scene, area)) {
@@ -64,8 +61,6 @@ export function* paintBase(
     }
   }
 }
-
-type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 
 const isMoved = ({ moved, scene }: Picture, task: number): boolean =>
   moved !== null && moved[scene.ids[task] as TaskId] !== undefined;

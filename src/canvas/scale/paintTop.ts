@@ -1,39 +1,60 @@
 // What stands out or moves: the selection and its dependences, problems, a refused loop, and what is dragged.
 import type { TaskId } from '../../model/draft.ts';
-import type { Rect } from '../geometry.ts';
+import { nodeSize, type Rect } from '../geometry.ts';
 import type { Colours } from './colours.ts';
 import { dependencesOf } from './dependencesOf.ts';
 import { eachLine } from './lines.ts';
 import { addBlock, tokenOf } from './paintBase.ts';
 import { overviewZoom, type Picture } from './picture.ts';
-import { tasksIn, withMoved } from './scene.ts';
-import type { Brush, PaintAtOnce } from './sheet.ts';
-import { addLine } from './strokeLine.ts';
+import { type Scene, tasksIn, withMoved } from './scene.ts';
+import type { AtOnce, Brush } from './sheet.ts';
+import { type Line, strokeLines } from './strokeLines.ts';
 
 /** The selection and problems are at least this large on screen, px. */
 const leastSize = 4;
-/** One path of very many lines is slower than several of some. */
-const linesInPath = 64;
 
-/** What is to be painted in the area; null: nothing. */
-export function planTop(resting: Picture, area: Rect, colours: () => Colours): PaintAtOnce | null {
+/** What is to be painted in the area, at that zoom; null: nothing. */
+export function planTop(resting: Picture, area: Rect, zoom: number, colours: () => Colours): AtOnce | null {
   const { moved, scene } = resting;
   const picture = moved === null ? resting : { ...resting, scene: withMoved(scene, moved) };
   const lines = linesOf(picture, area);
   const blocks = picture.blocks ? blocksOf(picture, area) : none;
-  const count = [...Object.values(lines), ...Object.values(blocks)].reduce(
-    (sum, { length }) => sum + length,
-    0,
-  );
-  if (count === 0) return null;
-  return (brush) => {
-    const now = colours();
-    paintLines(brush, picture, lines, now);
-    paintBlocks(brush, picture, blocks, now);
+  const within = extentOf(picture.scene, Object.values(lines).flat(), Object.values(blocks).flat());
+  if (within === undefined) return null;
+  return {
+    // Strokes, rims and the marks of problems are wider than what they are drawn around.
+    within: grown(within, 24 + 8 / zoom),
+    paint(brush) {
+      const now = colours();
+      paintLines(brush, picture, lines, now);
+      paintBlocks(brush, picture, blocks, now);
+    },
   };
 }
 
-type Line = readonly [x1: number, y1: number, x2: number, y2: number];
+function extentOf({ corners }: Scene, lines: readonly Line[], blocks: readonly number[]): Rect | undefined {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const add = (x1: number, y1: number, x2: number, y2: number) => {
+    left = Math.min(left, x1, x2);
+    top = Math.min(top, y1, y2);
+    right = Math.max(right, x1, x2);
+    bottom = Math.max(bottom, y1, y2);
+  };
+  for (const line of lines) add(...line);
+  for (const task of blocks) {
+    const [x, y] = [corners[2 * task] ?? 0, corners[2 * task + 1] ?? 0];
+    add(x, y, x + nodeSize.width, y + nodeSize.height);
+  }
+  return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
 type Lines = Readonly<Record<'plain' | 'own' | 'bad', Line[]>>;
 
 /** The dependences that stand out: of what is dragged, of the selection, and of a refused loop. */
@@ -71,16 +92,13 @@ function candidates({ scene, moved, selectedTasks, selectedDependences, loop }: 
 
 function paintLines({ context, zoom }: Brush, picture: Picture, lines: Lines, colours: Colours): void {
   const straight = zoom < overviewZoom;
-  const stroke = (list: readonly Line[], colour: string, width: number) => {
-    context.strokeStyle = colour;
-    context.lineWidth = Math.max(width, 1 / zoom);
-    for (let from = 0; from < list.length; from += linesInPath) {
-      context.beginPath();
-      for (const line of list.slice(from, from + linesInPath))
-        addLine(context, picture.direction, straight, ...line);
-      context.stroke();
-    }
-  };
+  const stroke = (list: readonly Line[], colour: string, width: number) =>
+    strokeLines(context, list, {
+      direction: picture.direction,
+      straight,
+      colour,
+      width: Math.max(width, 1 / zoom),
+    });
   stroke(lines.plain, colours.edge, 1.5);
   // Hundreds of lines of a large selection would hide what they lead to.
   context.globalAlpha = straight && picture.selectedTasks.size > 8 ? 0.35 : 1;

@@ -27,8 +27,12 @@ export interface Brush {
 /** Paints as much as a frame has time for, then yields. */
 type Paint = (brush: Brush) => Generator<undefined, void>;
 
-/** Paints all at once. */
-export type PaintAtOnce = (brush: Brush) => void;
+/** What is painted at once, and where: the canvas is no larger than that, since its pixels are what it costs. */
+export interface AtOnce {
+  readonly paint: (brush: Brush) => void;
+  /** In pixels of the picture. */
+  readonly within: Rect;
+}
 
 export interface Sheet {
   /** Shows the drawing in its place for the view; false when it must be drawn anew. */
@@ -36,10 +40,10 @@ export interface Sheet {
   /** Draws for the view, giving up what is being drawn; `done` is called when all of it is on the sheet. */
   draw(view: View, paint: Paint, done?: () => void): void;
   /**
-   * Draws at once, over what is shown. Null empties the sheet, which costs nothing where it is empty. Without room
-   * around, the canvas is smaller, and sooner on the screen.
+   * Draws at once, over what is shown: all that is to be seen with so much room around. Null empties the sheet, which
+   * costs nothing where it is empty.
    */
-  drawAtOnce(view: View, paint: PaintAtOnce | null, around?: number): void;
+  drawAtOnce(view: View, drawing: AtOnce | null, around: number): void;
   isBusy(): boolean;
   /** Whether the last drawing was made for just this zoom. */
   isSharp(view: View): boolean;
@@ -47,11 +51,17 @@ export interface Sheet {
   stop(): void;
 }
 
+/** A drawing: the view that it was made for, the room around that it covers, and where the canvas lies in that view. */
+interface Drawn {
+  readonly view: View;
+  readonly around: number;
+  readonly box: Rect;
+}
+
 /** The two canvases take turns: one is shown while the other one is drawn. */
 export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): Sheet {
   let [front, back] = [one, other];
-  let shown: View | undefined;
-  let shownAround = room;
+  let shown: Drawn | undefined;
   let isEmpty = true;
   let drawing: { readonly view: View; readonly frame: number } | undefined;
 
@@ -62,18 +72,19 @@ export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): She
 
   return {
     place(view, bounds) {
-      if (drawing !== undefined) move(back, drawing.view, view, room);
+      if (drawing !== undefined) move(back, drawing.view, boxAround(drawing.view, room), view);
       if (shown === undefined) return drawing !== undefined;
-      move(front, shown, view, shownAround);
-      const scale = view.zoom / shown.zoom;
+      move(front, shown.view, shown.box, view);
+      const scale = view.zoom / shown.view.zoom;
       if (scale < smallest || scale > largest) return false;
-      return bounds === undefined || covers(areaOf(shown, shownAround), seenOf(view, bounds));
+      return bounds === undefined || covers(areaOf(shown.view, shown.around), seenOf(view, bounds));
     },
     draw(view, paint, done) {
       stop();
-      const context = clear(back, view, room);
+      const box = boxAround(view, room);
+      const context = clear(back, view, box);
       if (context === null) return;
-      move(back, view, view, room);
+      move(back, view, box, view);
       // The first drawing is watched as it grows, later ones take the place of the one before.
       if (shown === undefined) back.hidden = false;
       const steps = paint({ context, zoom: view.zoom, area: areaOf(view, room) });
@@ -83,8 +94,7 @@ export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): She
           return;
         }
         drawing = undefined;
-        shown = view;
-        shownAround = room;
+        shown = { view, around: room, box };
         back.hidden = false;
         back.dataset.painted = '';
         front.hidden = true;
@@ -93,29 +103,53 @@ export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): She
       };
       step();
     },
-    drawAtOnce(view, paint, around = room) {
+    drawAtOnce(view, drawn, around) {
       stop();
-      shown = view;
-      shownAround = around;
-      if (paint === null && isEmpty) return;
-      isEmpty = paint === null;
+      const box = drawn === null ? nowhere : boxOf(view, drawn.within, around);
+      shown = { view, around, box };
+      if (drawn === null && isEmpty) return;
+      isEmpty = drawn === null;
       front.hidden = isEmpty;
-      if (paint === null) return;
-      const context = clear(front, view, around);
-      move(front, view, view, around);
-      if (context !== null) paint({ context, zoom: view.zoom, area: areaOf(view, around) });
+      if (drawn === null) return;
+      const context = clear(front, view, box);
+      move(front, view, box, view);
+      if (context !== null) drawn.paint({ context, zoom: view.zoom, area: areaOf(view, around) });
     },
     isBusy: () => drawing !== undefined,
-    isSharp: (view) => (drawing?.view ?? shown)?.zoom === view.zoom,
+    isSharp: (view) => (drawing ?? shown)?.view.zoom === view.zoom,
     stop,
   };
 }
 
-function clear(canvas: HTMLCanvasElement, view: View, around: number): CanvasRenderingContext2D | null {
+const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
+/** The canvas that covers the view and the room around it; px on screen, from the corner of the view. */
+const boxAround = ({ width, height }: View, around: number): Rect => ({
+  x: -around,
+  y: -around,
+  width: width + 2 * around,
+  height: height + 2 * around,
+});
+
+/** Canvases grow in such steps, px, so that one that is drawn on each frame of a drag is seldom made anew. */
+const grain = 128;
+
+/** The canvas for a part of the picture, as far as it lies in the view and the room around it. */
+function boxOf(view: View, within: Rect, around: number): Rect {
+  const least = boxAround(view, around);
+  const from = (start: number, low: number) => Math.max(low, Math.floor(start / grain) * grain);
+  const to = (end: number, high: number) => Math.min(high, Math.ceil(end / grain) * grain);
+  const [x, y] = [from(within.x * view.zoom + view.x, least.x), from(within.y * view.zoom + view.y, least.y)];
+  const right = to((within.x + within.width) * view.zoom + view.x, least.x + least.width);
+  const bottom = to((within.y + within.height) * view.zoom + view.y, least.y + least.height);
+  return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
+}
+
+function clear(canvas: HTMLCanvasElement, view: View, box: Rect): CanvasRenderingContext2D | null {
   const context = canvas.getContext('2d');
   if (context === null) return null;
   const ratio = window.devicePixelRatio;
-  const [width, height] = [view.width + 2 * around, view.height + 2 * around];
+  const { width, height } = box;
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== across || canvas.height !== down) {
     canvas.width = across;
@@ -126,16 +160,15 @@ function clear(canvas: HTMLCanvasElement, view: View, around: number): CanvasRen
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, across, down);
   const { x, y, zoom } = view;
-  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * (x + around), ratio * (y + around));
+  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * (x - box.x), ratio * (y - box.y));
   return context;
 }
 
 /** Puts a drawing that was made for one view where it belongs in another one. */
-function move(canvas: HTMLCanvasElement, from: View, to: View, around: number): void {
+function move(canvas: HTMLCanvasElement, from: View, box: Rect, to: View): void {
   const scale = to.zoom / from.zoom;
-  // The corner of the canvas lies `around` outside of the view that it was drawn for.
-  const x = to.x - (from.x + around) * scale;
-  const y = to.y - (from.y + around) * scale;
+  const x = to.x - (from.x - box.x) * scale;
+  const y = to.y - (from.y - box.y) * scale;
   canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
 }
 

@@ -114,6 +114,27 @@ describe('dependences', () => {
     press('Delete');
     expect(on()).toContain('a, task');
   });
+  it('the keyboard goes on with what has been added, and beside what is gone whoever took it away', () => {
+    const { press, select, selected, graph, undo, bench } = open('a>b>c');
+    const on = () => document.getElementById(graph.getAttribute('aria-activedescendant') ?? '')?.ariaLabel;
+    select('a');
+    press('ArrowDown', { ctrlKey: true });
+    press('d', { ctrlKey: true });
+    expect(selected()).toEqual(['a-2']);
+    expect(on()).toContain('a-2, task');
+    undo();
+    act(() => bench.view.select([]));
+    expect(on()).toContain('a, task');
+    clipboard('cut');
+    expect(on()).toContain('b, task');
+    select('c');
+    press('ArrowUp', { ctrlKey: true });
+    act(() => {
+      bench.view.select([idOf(bench.draft.getState().draft, 'c')]);
+      bench.view.reveal(idOf(bench.draft.getState().draft, 'c'));
+    });
+    expect(on()).toContain('c, task');
+  });
   it('Space takes the task into the selection and out of it, and says how many there are', () => {
     const { press, select, selected } = open('a>b>c');
     select('a');

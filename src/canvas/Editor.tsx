@@ -67,7 +67,7 @@ export function Editor({ onImport, onExample }: EditorProps) {
     ids: editor.chosen,
     middle: show.middle,
   });
-  useFollow(show);
+  useFollow(show, editor.setCursor);
   return (
     <div className={classes.canvas}>
       <ToolBar

@@ -1,5 +1,5 @@
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import type { DependenceId, Draft, TaskId } from '../model/draft.ts';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DependenceId, Draft, Point, TaskId } from '../model/draft.ts';
 import { graphOf } from '../model/graph.ts';
 import { groupsOf } from '../model/groups.ts';
 import { useWords } from '../ui/i18n.ts';
@@ -7,7 +7,7 @@ import { useDraft, useView, useWorkbench } from '../ui/workbench.tsx';
 import { type Say, useSay } from './Announcer.tsx';
 import type { NodeActions } from './actions.ts';
 import { canvasWords } from './canvasWords.ts';
-import { type Cursor, cursorTask } from './cursor.ts';
+import { type Cursor, cursorTask, nearestTask } from './cursor.ts';
 import { nodeOf, type Seen, seenOf } from './groups/seen.ts';
 import { dependencesMeant, tasksMeant } from './groups/unfolded.ts';
 import { useSeen } from './groups/useSeen.ts';
@@ -74,9 +74,17 @@ export function useEditor(): Editor {
   const edits = useEdits(say, t);
   const map = useMap(draft.tasks.length);
   const show = useShow(map.map === true, () => workbench.draft.getState().draft);
-  const cursor = cursorTask(at && { ...at, id: nodeAt(seen, at.id) }, selectedTasks, (id) =>
-    graphOf(seen.draft).after.has(id),
+  const stood = useRef<Point>({ x: 0, y: 0 });
+  const cursor = cursorTask(
+    at && { ...at, id: nodeAt(seen, at.id) },
+    selectedTasks,
+    (id) => graphOf(seen.draft).after.has(id),
+    () => nearestTask(seen.draft, places.settled, stood.current),
   );
+  useEffect(() => {
+    const place = cursor === null ? undefined : places.settled[cursor];
+    if (place !== undefined) stood.current = place;
+  });
   const scale = useScale({
     draft: seen.draft,
     standIn: seen.standIn,

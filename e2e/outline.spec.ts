@@ -92,6 +92,17 @@ test.describe('finding', () => {
     await expect(composer.inspector.title).toHaveText('11 tasks selected');
   });
 
+  test('fades on the canvas what is not found, until the search is cleared', async ({ composer, page }) => {
+    const outline = new Outline(page);
+    await composer.import(small);
+    const faded = composer.canvas.root.locator('[data-faded]');
+    await outline.find('align');
+    await expect(faded).toHaveCount(2);
+    await expect(composer.canvas.node('align')).not.toHaveAttribute('data-faded');
+    await page.keyboard.press('Escape');
+    await expect(faded).toHaveCount(0);
+  });
+
   test('begins anywhere, and Escape clears and then goes back there', async ({ composer, page }) => {
     const outline = new Outline(page);
     await composer.import(small);

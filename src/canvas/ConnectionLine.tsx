@@ -11,7 +11,9 @@ export function ConnectionLine(props: ConnectionLineComponentProps<FlowNode>) {
   const { fromX, fromY, toX, toY, fromHandle, toNode, fromNode } = props;
   const target = toNode?.internals.userNode;
   const loops =
-    (target?.type === 'task' || target?.type === 'group') && target.data.faded && toNode?.id !== fromNode.id;
+    (target?.type === 'task' || target?.type === 'group') &&
+    target.data.faded === 'loop' &&
+    toNode?.id !== fromNode.id;
   const [from, to] = [
     { x: fromX, y: fromY },
     { x: toX, y: toY },

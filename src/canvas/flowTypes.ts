@@ -18,8 +18,8 @@ export type TaskNodeData = {
   readonly renaming: boolean;
   /** On the path of a refused loop, or the end of a connection that is being made with the keyboard. */
   readonly mark: 'loop' | 'candidate' | undefined;
-  /** Why the task is faded while a connection is being made. */
-  readonly faded: boolean;
+  /** Why the task is faded: a connection with it would close a loop, or something else is looked for. */
+  readonly faded: 'loop' | 'unfound' | undefined;
   readonly run: TaskRun | undefined;
 };
 export type TaskFlowNode = Node<TaskNodeData, 'task'>;

@@ -8,6 +8,6 @@ export const nodeAttributes = (
   'data-selected': selected || undefined,
   'data-cursor': data.cursor || undefined,
   'data-mark': data.mark,
-  'data-faded': data.faded || undefined,
+  'data-faded': data.faded,
   'data-error': data.errors > 0 || undefined,
 });

@@ -204,6 +204,26 @@ describe('while a connection is made', () => {
   });
 });
 
+describe('while something is looked for', () => {
+  const found = new Set([id('split'), id('align')]);
+  it('what is not found fades, with the dependences that do not lead from what is found to what is found', () => {
+    const projection = makeProject()(inputOf(diamond, { found }));
+    const faded = diamond.tasks.filter((task) => nodeOf(projection, task.id).data.faded === 'unfound');
+    expect(faded.map((task) => task.id)).toEqual([id('qc'), id('merge')]);
+    expect(looks(projection)).toEqual({
+      'split to align': 'rest',
+      'split to qc': 'dim',
+      'align to merge': 'dim',
+      'qc to merge': 'dim',
+    });
+  });
+  it('what is selected stays as it is', () => {
+    const projection = makeProject()(inputOf(diamond, { found, selectedTasks: new Set([id('merge')]) }));
+    expect(nodeOf(projection, id('merge')).data.faded).toBeUndefined();
+    expect(looks(projection)['qc to merge']).toBe('own');
+  });
+});
+
 it('keeps its ways apart from those of another canvas', () => {
   const [one, other] = [makeProject(), makeProject()];
   const first = one(inputOf(diamond));

@@ -132,7 +132,7 @@ function lookOf(
   input: ProjectInput,
   isLooped: (id: DependenceId) => boolean,
 ): (dependence: DraftDependence) => DependenceLook {
-  const { runs, refusal, selectedTasks, selectedDependences } = input;
+  const { runs, refusal, selectedTasks, selectedDependences, found = null } = input;
   const task = (end: DependenceEnd) => ('task' in end ? end.task : undefined);
   if (runs !== null) {
     const condition = getAt(input.draft.header, ['Job', 'TaskExecutionDependOn']);
@@ -149,10 +149,12 @@ function lookOf(
       return at >= 0 && at + 1 < path.length && path[at + 1] === task(end) ? 'loop' : 'dim';
     };
   }
+  const isFound = (end: DependenceEnd) => found === null || ('task' in end && found.has(end.task));
   const chosen = (end: DependenceEnd) => 'task' in end && selectedTasks.has(end.task);
   return ({ id, start, end }) => {
     if (selectedDependences.has(id)) return 'own';
     if (isLooped(id)) return 'looped';
-    return chosen(start) || chosen(end) ? 'own' : 'rest';
+    if (chosen(start) || chosen(end)) return 'own';
+    return isFound(start) && isFound(end) ? 'rest' : 'dim';
   };
 }

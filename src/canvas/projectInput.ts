@@ -25,6 +25,8 @@ export interface ProjectInput {
   readonly cursor: TaskId | null;
   readonly renaming: TaskId | null;
   readonly connecting: Connecting | null;
+  /** What is found; null while nothing is looked for. */
+  readonly found?: ReadonlySet<TaskId> | null;
   /** Given for the graph of a job that runs. */
   readonly runs: ReadonlyMap<TaskId, TaskRun> | null;
   readonly words: ProjectWords;

@@ -39,7 +39,7 @@ const sameData = (a: FlowNode['data'], b: FlowNode['data']): boolean =>
     : sameMembers(a, b);
 
 function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): FlowNode[] {
-  const { draft, positions, connecting, words } = input;
+  const { draft, positions, connecting, found: wanted = null, words } = input;
   const { direction } = draft.board;
   const graph = graphOf(draft);
   const names = namesOf(draft);
@@ -51,7 +51,11 @@ function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): FlowNode[] {
     const at = input.moved?.[id] ?? positions[id] ?? { x: 0, y: 0 };
     const selected = input.selectedTasks.has(id);
     const found = problems.get(id) ?? noProblems;
-    const faded = fading.has(id);
+    const faded = fading.has(id)
+      ? 'loop'
+      : wanted === null || wanted.has(id) || selected
+        ? undefined
+        : 'unfound';
     const group = input.seen?.folded.get(id);
     if (group !== undefined) return projectGroup(input, group, at, found, faded, recall);
     const data = taskData(input, task, found, faded);
@@ -109,7 +113,7 @@ function taskData(
   input: ProjectInput,
   task: DraftTask,
   { errors, warnings, first }: TaskProblems,
-  faded: boolean,
+  faded: TaskNodeData['faded'],
 ): TaskNodeData {
   const { id } = task;
   const facts = factsOf(task);

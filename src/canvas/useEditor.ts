@@ -14,6 +14,7 @@ import { useSeen } from './groups/useSeen.ts';
 import { type Scale, useScale } from './scale/useScale.ts';
 import { type ConnectingState, useConnecting } from './useConnecting.ts';
 import { type AddOptions, type Edits, useEdits } from './useEdits.ts';
+import { useFound } from './useFound.ts';
 import { type MapState, useMap } from './useMap.ts';
 import { type Places, usePlaces } from './usePlaces.ts';
 import { useProjection } from './useProjection.ts';
@@ -63,6 +64,7 @@ export function useEditor(): Editor {
     useView((state) => state),
   );
   const { seen, selectedTasks, selectedDependences, refusal, selectedInside } = shown;
+  const found = useFound(seen);
   const t = useWords(canvasWords);
   const graphRef = useRef<HTMLDivElement>(null);
   const [said, say] = useSay();
@@ -96,6 +98,7 @@ export function useEditor(): Editor {
     refusal,
     runs: null,
     cursor,
+    found,
     needed: [renaming, connecting.connecting?.from, connecting.connecting?.candidate],
   });
   const projection = useProjection({
@@ -112,6 +115,7 @@ export function useEditor(): Editor {
     cursor,
     renaming,
     connecting: connecting.connecting,
+    found,
   });
   const focus = useCallback(() => graphRef.current?.focus({ preventScroll: true }), []);
   const add = useCallback(

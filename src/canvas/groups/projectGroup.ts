@@ -18,7 +18,7 @@ export function projectGroup(
   group: Group,
   at: Point,
   { errors, warnings, first }: TaskProblems,
-  faded: boolean,
+  faded: GroupNodeData['faded'],
   recall: Recall<FlowNode>,
 ): FlowNode {
   const { draft, seen, words, cursor, renaming, connecting, refusal } = input;

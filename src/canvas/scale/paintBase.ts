@@ -25,12 +25,14 @@ export function* paintBase(
   const { scene, direction } = picture;
   const lines = linesOf(picture, area);
   const straight = zoom < overviewZoom;
+  // What is found is of the upper sheet then, and this is what it is found in.
+  const faint = picture.found === null ? 1 : 0.45;
   const stroke = { direction, straight, colour: colours.edge, width: Math.max(1.5, 1 / zoom) };
   for (let from = 0; from < lines.length; from += linesAtOnce) {
     if (from > 0) yield;
     const some = lines.slice(from, from + linesAtOnce);
     // Lines that lie on each other add up: in the overview a bundle is dark, one alone is not.
-    context.globalAlpha = straight ? 0.3 : picture.blocks ? 0.7 : 1;
+    context.globalAlpha = faint * (straight ? 0.3 : picture.blocks ? 0.7 : 1);
     strokeLines(context, some, stroke);
     if (picture.blocks) continue;
     const heads = new Path2D();
@@ -42,6 +44,7 @@ export function* paintBase(
   if (!picture.blocks) return;
   if (lines.length > fewLines) yield;
 
+  context.globalAlpha = faint;
   const byToken = new Map<string, number[]>();
   for (const task of tasksIn(scene, area)) {
     if (isMoved(picture, task)) continue;
@@ -60,6 +63,7 @@ export function* paintBase(
       context.fill();
     }
   }
+  context.globalAlpha = 1;
 }
 
 const isMoved = ({ moved, scene }: Picture, task: number): boolean =>

@@ -59,10 +59,10 @@ type Lines = Readonly<Record<'plain' | 'own' | 'bad', Line[]>>;
 
 /** The dependences that stand out: of what is dragged, of the selection, and of a refused loop. */
 function linesOf(picture: Picture, area: Rect): Lines {
-  const { scene, direction, moved, isGiven, selectedTasks, selectedDependences, loop } = picture;
+  const { scene, direction, moved, isGiven, selectedTasks, selectedDependences, loop, found } = picture;
   const lines: Lines = { plain: [], own: [], bad: [] };
-  if (moved === null && selectedTasks.size === 0 && selectedDependences.size === 0 && loop.length === 0)
-    return lines;
+  const stands = selectedTasks.size + selectedDependences.size + loop.length + (found?.size ?? 0);
+  if (moved === null && stands === 0) return lines;
   const isMoved = (id: TaskId) => moved !== null && moved[id] !== undefined;
   const look: Parameters<typeof eachLine>[3] = (dependence, ...line) => {
     const [start, end] = [scene.ends[2 * dependence] ?? 0, scene.ends[2 * dependence + 1] ?? 0];
@@ -74,6 +74,7 @@ function linesOf(picture: Picture, area: Rect): Lines {
     else if (selectedTasks.has(first) || selectedTasks.has(second)) lines.own.push(line);
     else if (id !== undefined && selectedDependences.has(id)) lines.own.push(line);
     else if (isMoved(first) || isMoved(second)) lines.plain.push(line);
+    else if (found?.has(first) && found.has(second)) lines.plain.push(line);
   };
   eachLine(scene, direction, area, look, candidates(picture));
   return lines;
@@ -83,11 +84,11 @@ function linesOf(picture: Picture, area: Rect): Lines {
 const fewTasks = 500;
 
 /** The dependences that may stand out; undefined: any. While a few tasks are dragged, theirs alone are looked at. */
-function candidates({ scene, moved, selectedTasks, selectedDependences, loop }: Picture) {
+function candidates({ scene, moved, selectedTasks, selectedDependences, loop, found }: Picture) {
   const dragged = moved === null ? [] : (Object.keys(moved) as TaskId[]);
-  const few = dragged.length + selectedTasks.size + loop.length <= fewTasks;
+  const few = dragged.length + selectedTasks.size + loop.length + (found?.size ?? 0) <= fewTasks;
   if (!few || selectedDependences.size > 0) return undefined;
-  return dependencesOf(scene, [...dragged, ...selectedTasks, ...loop]);
+  return dependencesOf(scene, [...dragged, ...selectedTasks, ...loop, ...(found ?? [])]);
 }
 
 function paintLines({ context, zoom }: Brush, picture: Picture, lines: Lines, colours: Colours): void {
@@ -107,12 +108,13 @@ function paintLines({ context, zoom }: Brush, picture: Picture, lines: Lines, co
   stroke(lines.bad, colours.mark('fail'), 2.5);
 }
 
-type Blocks = Readonly<Record<'moved' | 'selected' | 'errors' | 'warnings', readonly number[]>>;
-const none: Blocks = { moved: [], selected: [], errors: [], warnings: [] };
+type Blocks = Readonly<Record<'moved' | 'found' | 'selected' | 'errors' | 'warnings', readonly number[]>>;
+const none: Blocks = { moved: [], found: [], selected: [], errors: [], warnings: [] };
 
-function blocksOf({ scene, moved, selectedTasks, problems, loop }: Picture, area: Rect): Blocks {
+function blocksOf({ scene, moved, selectedTasks, problems, loop, found }: Picture, area: Rect): Blocks {
   const blocks = {
     moved: [] as number[],
+    found: [] as number[],
     selected: [] as number[],
     errors: [] as number[],
     warnings: [] as number[],
@@ -120,11 +122,15 @@ function blocksOf({ scene, moved, selectedTasks, problems, loop }: Picture, area
   const onLoop = new Set(loop);
   for (const task of tasksIn(scene, area)) {
     const id = scene.ids[task] as TaskId;
-    const found = problems.get(id);
+    const wrong = problems.get(id);
     if (moved?.[id] !== undefined) blocks.moved.push(task);
+    if (found?.has(id)) blocks.found.push(task);
     if (selectedTasks.has(id)) blocks.selected.push(task);
-    if ((found?.errors ?? 0) > 0 || onLoop.has(id)) blocks.errors.push(task);
-    else if ((found?.warnings ?? 0) > 0) blocks.warnings.push(task);
+    if (onLoop.has(id)) blocks.errors.push(task);
+    // Red as it is, it is no more than what is looked for.
+    else if (found !== null && !found.has(id)) continue;
+    else if ((wrong?.errors ?? 0) > 0) blocks.errors.push(task);
+    else if ((wrong?.warnings ?? 0) > 0) blocks.warnings.push(task);
   }
   return blocks;
 }
@@ -140,9 +146,12 @@ function paintBlocks({ context, zoom }: Brush, picture: Picture, groups: Blocks,
   };
   // One path a colour: a group that is dragged may have thousands of tasks.
   for (const [token, tasks] of byToken(picture, groups.moved)) fill(tasks, colours.mark(token), 2);
+  // A rim of the ground, so that it is seen among what is faint.
+  fill(groups.found, colours.panel, leastSize, 1);
+  for (const [token, tasks] of byToken(picture, groups.found)) fill(tasks, colours.mark(token), leastSize);
   fill(groups.selected, colours.ring, leastSize, 2);
   fill(groups.selected, colours.accent, leastSize);
-  // A rim of the ground, so that one red block among thousands of grey ones is seen.
+  // So that one red block among thousands of grey ones is seen.
   fill(groups.errors, colours.panel, leastSize, 1);
   fill(groups.errors, colours.mark('fail'), leastSize);
   context.fillStyle = colours.mark('warn');

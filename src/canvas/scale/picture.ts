@@ -18,6 +18,8 @@ export interface Picture {
   readonly problems: ReadonlyMap<TaskId, TaskProblems>;
   /** The path of a refused loop. */
   readonly loop: readonly TaskId[];
+  /** What is found; null while nothing is looked for. */
+  readonly found: ReadonlySet<TaskId> | null;
   /** Given for the graph of a job that runs. */
   readonly runs: ReadonlyMap<TaskId, TaskRun> | null;
 }

@@ -25,6 +25,7 @@ const overview: Picture = {
   problems: new Map(),
   loop: [],
   runs: null,
+  found: null,
 };
 const running = (state: TaskRun['state'], detail: string): Picture => ({
   ...overview,
@@ -60,6 +61,12 @@ test('what is dragged leaves a gap where the sheet shows it or a dependence of i
   expect(sameBase(near, { ...near, moved: dragged })).toBe(true);
   expect(sameBase(near, { ...near, moved: { [b]: { x: 5, y: 5 } } })).toBe(false);
   expect(sameBase({ ...near, moved: dragged }, { ...near, moved: { [a]: { x: 6, y: 6 } } })).toBe(true);
+});
+
+test('it grows faint with the first letter of a search, and what is found is of the other sheet', () => {
+  const finding = (...found: TaskId[]): Picture => ({ ...overview, found: new Set(found) });
+  expect(sameBase(overview, finding())).toBe(false);
+  expect(sameBase(finding(a), finding(b))).toBe(true);
 });
 
 test('a selection changes nothing of it, a scene everything', () => {

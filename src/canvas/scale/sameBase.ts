@@ -11,6 +11,7 @@ export const sameBase = (a: Picture, b: Picture): boolean =>
   a.direction === b.direction &&
   a.blocks === b.blocks &&
   a.isGiven === b.isGiven &&
+  (a.found === null) === (b.found === null) &&
   sameColours(a, b);
 
 /** A job that runs has new runs every second, and an edit new problems: most change no colour. */

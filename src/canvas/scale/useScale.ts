@@ -46,7 +46,7 @@ export interface Scale {
 interface ScaleInput
   extends Pick<
     ProjectInput,
-    'draft' | 'selectedTasks' | 'selectedDependences' | 'problems' | 'refusal' | 'runs' | 'cursor'
+    'draft' | 'selectedTasks' | 'selectedDependences' | 'problems' | 'refusal' | 'runs' | 'cursor' | 'found'
   > {
   /** The tasks that stand for those of folded groups. */
   readonly standIn?: ReadonlyMap<TaskId, TaskId>;
@@ -98,7 +98,7 @@ export function useScale(input: ScaleInput): Scale {
     // In the overview the layer draws the few that are elements, too: under them, and with all their dependences.
     return window === null || given === null ? () => false : (task: number) => given.has(task);
   }, [window, given]);
-  const { selectedTasks, selectedDependences, refusal, runs } = input;
+  const { selectedTasks, selectedDependences, refusal, runs, found = null } = input;
   const problems = problemsByTask(input.problems, input.standIn);
   const loop = refusal?.kind === 'loop' ? refusal.path : none;
   const picture = useMemo<Picture | null>(
@@ -116,6 +116,7 @@ export function useScale(input: ScaleInput): Scale {
             problems,
             loop,
             runs,
+            found,
           },
     [
       scene,
@@ -129,6 +130,7 @@ export function useScale(input: ScaleInput): Scale {
       problems,
       loop,
       runs,
+      found,
     ],
   );
   const map = useMemo<MapPicture>(

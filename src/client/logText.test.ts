@@ -21,6 +21,7 @@ describe('logText', () => {
 
   it('shows what is no Base64 as it came', () => {
     expect(logText('plain text: 100 %')).toBe('plain text: 100 %');
+    expect(logText('hello')).toBe('hello');
   });
 
   it('is empty for a log that is not there yet', () => {

@@ -6,8 +6,10 @@
 export function logText(log: string | null | undefined): string {
   if (!log) return '';
   const base64 = log.replace(/^data:[^,]*,/, '').replace(/\s+/g, '');
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) return log;
-  const bytes = Uint8Array.from(atob(base64.replace(/=+$/, '')), (char) => char.charCodeAt(0));
+  const digits = base64.replace(/={1,2}$/, '');
+  // One digit more than a multiple of four would be less than a byte.
+  if (!/^[A-Za-z0-9+/]*$/.test(digits) || digits.length % 4 === 1) return log;
+  const bytes = Uint8Array.from(atob(digits), (char) => char.charCodeAt(0));
   // A cut character at either end would show as �; leave it out instead.
   return new TextDecoder().decode(bytes).replace(/^\uFFFD+|\uFFFD+$/g, '');
 }

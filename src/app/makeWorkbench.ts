@@ -13,6 +13,7 @@ import { startDraft } from '../store/drafts/startDraft.ts';
 import { tabChannel } from '../store/drafts/tabChannel.ts';
 import { indexedDbStorage } from '../store/indexedDbStorage.ts';
 import { createJobBoards } from '../store/jobBoards.ts';
+import { currentLanguage } from '../ui/i18n.ts';
 import type { Workbench } from '../ui/workbench.tsx';
 import { blankRequest } from './blankRequest.ts';
 import type { Services } from './services.tsx';
@@ -45,7 +46,12 @@ export async function makeWorkbench(key: string): Promise<Made> {
     loadAttemptStore(storage),
   ]);
   const draft = createDraftStore({ draft: draftFromRequest(exampleRequest, newId), now, check });
-  const client = createClient({ fetch: (...args) => fetch(...args), key, origin: '' });
+  const client = createClient({
+    fetch: (...args) => fetch(...args),
+    key,
+    origin: '',
+    language: currentLanguage,
+  });
   const desk = createDesk({
     draft,
     parts,

@@ -5,7 +5,7 @@ import type { Text } from '../wire/text.ts';
 import { makeDataDir, readLaunch } from './dataDir.ts';
 import { createLocalProcess } from './localProcess.ts';
 import { makeProxy } from './makeProxy.ts';
-import { clientOf, inLanguageOf, isRunning } from './runningService.ts';
+import { clientOf, isRunning } from './runningService.ts';
 import type { World } from './world.ts';
 
 export type Connected =
@@ -49,9 +49,10 @@ export async function connect({ dataDir, target, mayRun }: ConnectOptions, world
     if (!started.ok) return started;
   }
   const client = createClient({
-    fetch: inLanguageOf(world, proxied.proxy.fetch),
+    fetch: (input, init) => proxied.proxy.fetch(new Request(input, init)),
     key,
     origin: `http://${host}`,
+    language: () => world.language,
   });
   return { ok: true, client, stop: local.stop };
 }

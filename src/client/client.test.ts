@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { submitJobAnswer } from '../wire/answers.ts';
+import type { Language } from '../wire/text.ts';
 import { createClient } from './client.ts';
 
 const where = { target: 'local', region: 'ap-guangzhou' } as const;
 
 /** A client whose proxy answers with this body; remembers what it was asked. */
-function clientOf(body: string | Error, httpStatus = 200) {
+function clientOf(body: string | Error, httpStatus = 200, language: Language = 'en') {
   const asked: Request[] = [];
   const client = createClient({
+    language: () => language,
     key: 'launch-key',
     origin: 'http://127.0.0.1:5599',
     fetch: async (input, init) => {
@@ -52,6 +54,7 @@ describe('createClient', () => {
   it('reads by how much the clock is wrong', async () => {
     const body = '{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"-"}}}';
     const client = createClient({
+      language: () => 'en',
       key: 'k',
       origin: 'http://x',
       fetch: async () => new Response(body, { headers: { 'X-Jobloom-Clock-Skew': '-432' } }),
@@ -78,6 +81,14 @@ describe('createClient', () => {
     ['an answer of another shape', '{"Response":{"JobId":7}}', 'Jobloom.UpstreamBroken'],
   ])('turns %s into an error value', async (_case, body, code) => {
     expect(await submit(body)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('asks in the language of the person, and speaks it', async () => {
+    const { client, asked } = clientOf(new TypeError('fetch failed'), 200, 'zh-CN');
+    expect(await client.call('SubmitJob', {}, submitJobAnswer, where)).toMatchObject({
+      error: { message: 'Jobloom 没有应答：它还在运行吗？' },
+    });
+    expect(asked[0]?.headers.get('Accept-Language')).toBe('zh-CN');
   });
 
   it('reads the status of the targets', async () => {

@@ -11,6 +11,7 @@ import {
   signatureVerdict,
 } from '../wire/signature.ts';
 import { type Status, status, type Target } from '../wire/status.ts';
+import { inLanguage, type Language, type Text } from '../wire/text.ts';
 
 /** Why a call did not succeed. `code` is the service's, or begins with `Jobloom.` where it is the proxy's or ours. */
 export interface CallError {
@@ -73,6 +74,8 @@ export interface ClientDeps {
   readonly key: string;
   /** `''` in the page itself, an origin elsewhere. */
   readonly origin: string;
+  /** In which the person reads: of the service's messages, of the proxy's, and of those that are made here. */
+  readonly language: () => Language;
 }
 
 /** What came back, and what the proxy says beside it. */
@@ -109,26 +112,45 @@ const unanswered = new Set([
   'Jobloom.UpstreamBroken',
 ]);
 
-export function createClient({ fetch, key, origin }: ClientDeps): Client {
+const givenUp: Text = { en: 'The call was given up.', zh: '调用已放弃。' };
+const unreachable: Text = {
+  en: 'Jobloom itself does not answer: is it still running?',
+  zh: 'Jobloom 没有应答：它还在运行吗？',
+};
+const withoutJson = (status: number): Text => ({
+  en: `Jobloom answered HTTP ${status} without JSON.`,
+  zh: `Jobloom 返回 HTTP ${status}，内容不是 JSON。`,
+});
+const unreadable: Text = { en: 'The answer of Jobloom cannot be read.', zh: '无法读取 Jobloom 的应答。' };
+const noAnswer: Text = { en: 'The answer is no answer of this API.', zh: '应答不是此 API 的应答。' };
+const otherShape = (action: BatchAction): Text => ({
+  en: `The answer of ${action} has another shape than documented.`,
+  zh: `${action} 的应答与文档不符。`,
+});
+
+export function createClient({ fetch, key, origin, language }: ClientDeps): Client {
+  const own = (code: string, message: Text, answered: boolean, requestId?: string) =>
+    failure(code, inLanguage(message, language()), answered, requestId);
+
   async function ask(path: string, init: RequestInit): Promise<Got> {
     let response: Response;
     try {
       response = await fetch(`${origin}${path}`, {
         ...init,
-        headers: { 'X-Jobloom-Key': key, ...init.headers },
+        headers: { 'X-Jobloom-Key': key, 'Accept-Language': language(), ...init.headers },
       });
     } catch (cause) {
       const aborted = cause instanceof DOMException && cause.name === 'AbortError';
       return aborted
-        ? failure('Jobloom.Aborted', 'The call was given up.', false)
-        : failure('Jobloom.ProxyUnreachable', 'Jobloom itself does not answer: is it still running?', false);
+        ? own('Jobloom.Aborted', givenUp, false)
+        : own('Jobloom.ProxyUnreachable', unreachable, false);
     }
     try {
       const skew = Number.parseInt(response.headers.get(clockSkewHeader) ?? '', 10);
       const told = Number.isNaN(skew) ? {} : { clockSkew: skew };
       return { ok: true, value: await response.json(), told };
     } catch {
-      return failure('Jobloom.ProxyBroken', `Jobloom answered HTTP ${response.status} without JSON.`, false);
+      return own('Jobloom.ProxyBroken', withoutJson(response.status), false);
     }
   }
 
@@ -145,9 +167,7 @@ export function createClient({ fetch, key, origin }: ClientDeps): Client {
       return failure(refused.data.Response.Error.Code, refused.data.Response.Error.Message, true);
     }
     const parsed = schema.safeParse(got.value);
-    return parsed.success
-      ? { ok: true, value: parsed.data }
-      : failure('Jobloom.ProxyBroken', 'The answer of Jobloom cannot be read.', true);
+    return parsed.success ? { ok: true, value: parsed.data } : own('Jobloom.ProxyBroken', unreadable, true);
   }
 
   return {
@@ -156,8 +176,7 @@ export function createClient({ fetch, key, origin }: ClientDeps): Client {
       const got = await ask(`/api/batch/${action}`, posted(params, headers, options.signal));
       if (!got.ok) return got;
       const parsed = envelope.safeParse(got.value);
-      if (!parsed.success)
-        return failure('Jobloom.UpstreamBroken', 'The answer is no answer of this API.', false);
+      if (!parsed.success) return own('Jobloom.UpstreamBroken', noAnswer, false);
       const { Error: error, RequestId, ...members } = parsed.data.Response;
       const requestId = RequestId ?? undefined;
       if (error) {
@@ -166,12 +185,7 @@ export function createClient({ fetch, key, origin }: ClientDeps): Client {
       }
       const value = schema.safeParse(members);
       if (!value.success) {
-        return failure(
-          'Jobloom.UpstreamBroken',
-          `The answer of ${action} has another shape than documented.`,
-          true,
-          requestId,
-        );
+        return own('Jobloom.UpstreamBroken', otherShape(action), true, requestId);
       }
       return { ok: true, value: value.data, ...(requestId === undefined ? {} : { requestId }) };
     },

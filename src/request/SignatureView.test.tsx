@@ -39,6 +39,7 @@ interface Setting {
 function opened({ verdict, hasKey = true, problems = [] }: Partial<Setting> = {}) {
   const asked: Asked[] = [];
   const client = createClient({
+    language: () => 'en',
     key: 'k',
     origin: 'http://proxy',
     fetch: async (input, init) => {

@@ -62,9 +62,9 @@ const onChange = (heard: () => void) => {
   i18next.on('languageChanged', heard);
   return () => i18next.off('languageChanged', heard);
 };
-const current = (): Language => (i18next.language === 'zh-CN' ? 'zh-CN' : 'en');
+export const currentLanguage = (): Language => (i18next.language === 'zh-CN' ? 'zh-CN' : 'en');
 
-export const useLanguage = (): Language => useSyncExternalStore(onChange, current);
+export const useLanguage = (): Language => useSyncExternalStore(onChange, currentLanguage);
 
 const translators = new Map<string, Translate<string>>();
 

@@ -39,6 +39,7 @@ export function makeParts(recipe: Recipe) {
   const { status = sandboxed, answers = {}, check = () => [] } = recipe;
   const sent: Sent[] = [];
   const client = createClient({
+    language: () => 'en',
     key: 'k',
     origin: '',
     fetch: async (input, init) => {

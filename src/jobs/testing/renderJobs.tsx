@@ -29,6 +29,7 @@ fillJsdom();
 export function renderJobs(ui: ReactNode, service: Service, takesDrafts = true) {
   const asked: Asked[] = [];
   const client = createClient({
+    language: () => 'en',
     key: 'k',
     origin: 'http://127.0.0.1:5599',
     fetch: async (input, init) => {

@@ -48,7 +48,7 @@ const offences: readonly JsonValue[] = [
   ],
   ...['ap-guangzhou-3', 'ap-guangzhou-99', ' ap-guangzhou-3 ', 'CLOUD_TSSD', 'LOCAL_NVME', 'SPOTPAID'],
   ...['AntiDDoSEIP', 'LOCAL', 'PACKAGE', 'Passw0rd', 'Passw0rdPassw0rdPass', secretMask, 'env-12345678'],
-  ...['BATCH_JOB_ID', '0.5', 'JOB_FAILED', 'EXT4', 'HighQualityEIP', 'abcd 1234'],
+  ...['BATCH_JOB_ID', '0.5', '.5', 'JOB_FAILED', 'EXT4', 'HighQualityEIP', 'abcd 1234'],
   ...[-1, 0, 1, 15, 101, 1.5, true, false, null, [], {}],
   Array.from({ length: 22 }, () => ({})),
 ];

@@ -93,5 +93,10 @@ describe('groups of which one member may stand', () => {
     expect(
       foundInTask(machine({ LoginSettings: { Password: 'abcd1234', KeepImageLogin: 'FALSE' } })),
     ).toEqual([]);
+    // Of the wrong type, and that is all that is wrong.
+    const asFlag = machine({ LoginSettings: { Password: 'abcd1234', KeepImageLogin: false } });
+    expect(foundInTask(asFlag)).toEqual([
+      `error InvalidParameterValue.InvalidDataTypeAny ${at}.LoginSettings.KeepImageLogin`,
+    ]);
   });
 });

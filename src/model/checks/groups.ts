@@ -1,5 +1,6 @@
 // Groups of members of which one, or at most one, may stand (API model of batch 2017-03-12).
 import type { JsonObject, Path } from '../../wire/json.ts';
+import { getAt } from '../lens.ts';
 import { error, type Finding, remove } from './finding.ts';
 import { isGiven, textAt } from './read.ts';
 
@@ -57,6 +58,6 @@ export function* exclusiveMembers(spec: JsonObject): Generator<Finding> {
   }
 }
 
-/** KeepImageLogin excludes the others only when it is switched on. */
+/** KeepImageLogin excludes the others only when it is switched on; it is a text, and some write a boolean. */
 const counts = (spec: JsonObject, path: Path): boolean =>
-  isGiven(spec, path) && !(path.at(-1) === 'KeepImageLogin' && /^false$/i.test(textAt(spec, path) ?? ''));
+  isGiven(spec, path) && !(path.at(-1) === 'KeepImageLogin' && /^false$/i.test(String(getAt(spec, path))));

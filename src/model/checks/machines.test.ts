@@ -174,11 +174,27 @@ describe('spot machines', () => {
     for (const price of ['1', '0.5', '12.25']) {
       expect(found({ InstanceChargeType: 'SPOTPAID', ...market(price) })).toEqual([]);
     }
-    for (const price of ['0,5', 'cheap', '.5', '-1', '1e3']) {
+    for (const price of ['0,5', 'cheap', '.', 'e3', '1 2', ' ', 'NaN', '0x1']) {
       expect(found({ InstanceChargeType: 'SPOTPAID', ...market(price) })).toEqual([
         `error InvalidParameterValue.NotFloat ${at}.InstanceMarketOptions.SpotOptions.MaxPrice`,
       ]);
     }
+  });
+
+  it('may be refused with a number in another form, which no document says', () => {
+    for (const price of ['.5', '5.', '-1', '+1', '1e3', '1E-3']) {
+      expect(found({ InstanceChargeType: 'SPOTPAID', ...market(price) })).toEqual([
+        `warning InvalidParameterValue.NotFloat ${at}.InstanceMarketOptions.SpotOptions.MaxPrice`,
+      ]);
+    }
+  });
+
+  it('have a price without blanks, which can be removed', () => {
+    const line = `error InvalidParameterValue.NotFloat ${at}.InstanceMarketOptions.SpotOptions.MaxPrice`;
+    const blank = machine({ InstanceChargeType: 'SPOTPAID', ...market(' 0.5 ') });
+    expect(fixedTask(blank, line)).toMatchObject({
+      ComputeEnv: { EnvData: { InstanceMarketOptions: { SpotOptions: { MaxPrice: '0.5' } } } },
+    });
   });
 
   it('go together with their charge type, though no document says so', () => {

@@ -37,8 +37,13 @@ export const machineLines = {
   spot: [
     error(
       'InvalidParameterValue.NotFloat',
-      'A highest price that is no decimal number.',
+      'A highest price that is no number.',
       dataType('SpotMarketOptions'),
+    ),
+    inferredWarning(
+      'InvalidParameterValue.NotFloat',
+      'A highest price in another form than `0.5`: `.5`, `-1`, `1e3`.',
+      samples,
     ),
     inferredWarning(
       'InvalidParameter.InvalidParameterCombination',

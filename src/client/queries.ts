@@ -1,6 +1,6 @@
 // What the page asks again and again, as TanStack queries. A failed call is thrown as `CallFailure`, because that is
 // how TanStack Query tells failures; everything else passes through the schemas of `wire/answers`.
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, type Query, queryOptions } from '@tanstack/react-query';
 import {
   describeJobAnswer,
   describeJobSubmitInfoAnswer,
@@ -47,8 +47,19 @@ const options = (where: Where, signal: AbortSignal): CallOptions => ({
 const lively = 1_000;
 const calm = 4_000;
 
-const pollUntilEnded = (state: RunState | undefined): number | false =>
-  state !== undefined && isEnded(state) ? false : lively;
+/** What has failed may be retried, from elsewhere too, and is still being terminated for a while. */
+function pauseAfter(state: RunState | undefined): number | false {
+  if (state === 'SUCCEED') return false;
+  return state !== undefined && isEnded(state) ? calm : lively;
+}
+
+/** The answer before this one, as long as it is about the same place: else it would be shown for what it is not. */
+const previousOf =
+  (where: Where) =>
+  <Data>(data: Data | undefined, query: Query<Data, Error, Data, readonly unknown[]> | undefined) => {
+    const before = query?.queryKey[1] as Where | undefined;
+    return before?.target === where.target && before.region === where.region ? data : undefined;
+  };
 
 export interface JobFilter {
   readonly name: string;
@@ -57,6 +68,9 @@ export interface JobFilter {
   readonly offset: number;
 }
 
+/** A name may begin with `job-` as well, and the service refuses an id of another form. */
+const idForm = /^job-[a-z0-9]{8}$/;
+
 /** The most rows that one page of the list shows; the service gives at most 100. */
 export const jobsPerPage = 50;
 
@@ -64,11 +78,9 @@ export const jobsQuery = (client: Client, where: Where, filter: JobFilter) =>
   queryOptions({
     queryKey: ['jobs', where, filter],
     queryFn: ({ signal }) => {
+      const name = filter.name.trim();
       const filters = [
-        ...(/^job-/.test(filter.name) ? [{ Name: 'job-id', Values: [filter.name] }] : []),
-        ...(filter.name !== '' && !/^job-/.test(filter.name)
-          ? [{ Name: 'job-name', Values: [filter.name] }]
-          : []),
+        ...(name === '' ? [] : [{ Name: idForm.test(name) ? 'job-id' : 'job-name', Values: [name] }]),
         ...(filter.state === null ? [] : [{ Name: 'job-state', Values: [filter.state] }]),
       ];
       const params = {
@@ -80,7 +92,7 @@ export const jobsQuery = (client: Client, where: Where, filter: JobFilter) =>
     },
     refetchInterval: (query) =>
       query.state.data?.JobSet.some((job) => !isEnded(job.JobState)) === true ? lively : calm,
-    placeholderData: keepPreviousData,
+    placeholderData: previousOf(where),
   });
 
 export const jobQuery = (client: Client, { jobId, ...where }: JobAddress) =>
@@ -88,7 +100,7 @@ export const jobQuery = (client: Client, { jobId, ...where }: JobAddress) =>
     queryKey: ['job', where, jobId],
     queryFn: ({ signal }) =>
       unwrap(client.call('DescribeJob', { JobId: jobId }, describeJobAnswer, options(where, signal))),
-    refetchInterval: (query) => pollUntilEnded(query.state.data?.JobState),
+    refetchInterval: (query) => pauseAfter(query.state.data?.JobState),
   });
 
 /** What was submitted; it never changes. */

@@ -38,11 +38,50 @@ describe('JobsPage', () => {
   it('asks the service for one state, and for a name or an id', async () => {
     const { asked } = renderJobs(<JobsPage />, twoJobs);
     await userEvent.click(await screen.findByRole('button', { name: 'Failed' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Name or job id' }), 'job-b');
+    const find = screen.getByRole('textbox', { name: 'Name or job id' });
+    await userEvent.type(find, 'job-bbbbbbbb');
     expect(asked.at(-1)?.params.Filters).toEqual([
-      { Name: 'job-id', Values: ['job-b'] },
+      { Name: 'job-id', Values: ['job-bbbbbbbb'] },
       { Name: 'job-state', Values: ['FAILED'] },
     ]);
+    await userEvent.clear(find);
+    await userEvent.type(find, 'job-of mine ');
+    expect(asked.at(-1)?.params.Filters).toContainEqual({ Name: 'job-name', Values: ['job-of mine'] });
+  });
+
+  it('shows the last page there is where the one that was shown has gone', async () => {
+    const page = (from: number, count: number) => ({
+      JobSet: Array.from({ length: count }, (_, n) =>
+        jobView(`job-${String(from + n).padStart(8, '0')}`, `run-${from + n}`, 'SUCCEED'),
+      ),
+      TotalCount: 51,
+    });
+    const { asked } = renderJobs(<JobsPage />, {
+      DescribeJobs: [
+        page(0, 50),
+        page(50, 1),
+        { JobSet: [], TotalCount: 50 },
+        { ...page(0, 50), TotalCount: 50 },
+      ],
+      DeleteJob: {},
+    });
+    await screen.findByRole('link', { name: 'run-0' });
+    await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'More for run-50' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Delete…' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete the job' }));
+    await screen.findByText('1–50 of 50');
+    expect(asked.at(-1)?.params.Offset).toBe(0);
+  });
+
+  it('shows no job of one target as if it were of the other', async () => {
+    const { view } = renderJobs(<JobsPage />, {
+      DescribeJobs: [twoJobs.DescribeJobs, { JobSet: [], TotalCount: 0 }],
+    });
+    await screen.findByRole('link', { name: 'align' });
+    act(() => view.setTarget('tencent'));
+    expect(screen.queryByRole('link', { name: 'align' })).toBeNull();
+    await screen.findByText('No jobs yet');
   });
 
   it('says what would be here when there is nothing, and how to get back from a filter', async () => {

@@ -31,7 +31,11 @@ export function JobsPage() {
   const jobs = query.data?.JobSet ?? [];
   const total = query.data?.TotalCount ?? 0;
   const now = query.dataUpdatedAt;
-  const filtered = filter.name !== '' || filter.state !== null;
+  const filtered = filter.name.trim() !== '' || filter.state !== null;
+  // Where the last job of the last page has been deleted, the one before it is the last.
+  const last = Math.max(0, Math.ceil(total / jobsPerPage) - 1) * jobsPerPage;
+  if (query.isSuccess && !query.isPlaceholderData && filter.offset > last)
+    setFilter({ ...filter, offset: last });
   const seen = now === 0 ? '' : formatInstant(now, { language, now });
 
   return (
@@ -53,7 +57,7 @@ export function JobsPage() {
           placeholder={t('find')}
           leftSection={<Search aria-hidden size={16} />}
           value={filter.name}
-          onChange={(event) => setFilter({ ...filter, name: event.currentTarget.value.trim(), offset: 0 })}
+          onChange={(event) => setFilter({ ...filter, name: event.currentTarget.value, offset: 0 })}
         />
         <StateFilter value={filter.state} onChange={(state) => setFilter({ ...filter, state, offset: 0 })} />
       </div>

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { drawn, idOf } from '../model/testing/builders.ts';
+import { drawn, idOf, noteId } from '../model/testing/builders.ts';
 import { namesIn, pairsOf } from '../model/testing/pairs.ts';
 import { Canvas } from './Canvas.tsx';
 import { makeBench, show, stubLayout } from './testing/page.tsx';
@@ -276,6 +276,20 @@ describe('the bar of the selection', () => {
 });
 
 describe('sticky notes', () => {
+  it('come into sight with the keyboard', async () => {
+    const { bench } = open('a>b');
+    const note = { id: noteId('n'), text: 'far', at: { x: 9000, y: 9000 } };
+    act(() => void bench.draft.dispatch({ type: 'setNote', note }, { origin: 'canvas' }));
+    const viewport = () => document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform;
+    const before = viewport();
+    const field = screen.getByRole('textbox', { name: 'Note' });
+    fireEvent.pointerDown(field);
+    act(() => field.focus());
+    expect(viewport()).toBe(before);
+    act(() => field.blur());
+    act(() => field.focus());
+    await waitFor(() => expect(viewport()).not.toBe(before));
+  });
   it('are not put on each other', () => {
     const { press, bench } = open('');
     press('n');

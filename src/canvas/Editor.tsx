@@ -55,11 +55,11 @@ export function Editor({ onImport, onExample }: EditorProps) {
     () => (
       <>
         <GroupFrames onMenu={openAt} />
-        <Notes onLeave={focus} />
+        <Notes onLeave={focus} onReach={show.area} />
         <GuideLines />
       </>
     ),
-    [openAt, focus],
+    [openAt, focus, show],
   );
   useTaskClipboard({
     edits,

@@ -1,32 +1,46 @@
 import { useReactFlow, ViewportPortal } from '@xyflow/react';
 import { GripHorizontal, X } from 'lucide-react';
-import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react';
 import type { Note, Point } from '../model/draft.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/i18n.ts';
 import { useDraft, useWorkbench } from '../ui/workbench.tsx';
 import { canvasWords } from './canvasWords.ts';
+import type { Rect } from './geometry.ts';
 import { stepLabels } from './labels.ts';
 import classes from './Notes.module.css';
 import { noteElementId, noteSize } from './noteElement.ts';
 import { isArrow, nudges } from './nudges.ts';
 
+interface NotesProps {
+  /** Gives the keyboard back to the canvas. */
+  readonly onLeave: () => void;
+  /** The keyboard has come to a note that stands there, perhaps out of sight. */
+  readonly onReach: (at: Rect) => void;
+}
+
 /** The sticky notes: texts for people, which lie over the tasks and are never sent. */
-export function Notes({ onLeave }: { onLeave: () => void }) {
+export function Notes(props: NotesProps) {
   const notes = useDraft((state) => state.draft.board.notes);
   if (notes === undefined) return null;
   return (
     <ViewportPortal>
       {notes.map((note) => (
-        <StickyNote key={note.id} note={note} onLeave={onLeave} />
+        <StickyNote key={note.id} note={note} {...props} />
       ))}
     </ViewportPortal>
   );
 }
 
-const StickyNote = memo(function StickyNote({ note, onLeave }: { note: Note; onLeave: () => void }) {
+interface StickyNoteProps extends NotesProps {
+  readonly note: Note;
+}
+
+const StickyNote = memo(function StickyNote({ note, onLeave, onReach }: StickyNoteProps) {
   const t = useWords(canvasWords);
   const { draft } = useWorkbench();
+  /** What one presses is in sight, and must not move away from the pointer. */
+  const pressed = useRef(false);
   const { id, text } = note;
   const set = (next: Partial<Note>, label: 'note' | 'moveNote') =>
     draft.dispatch(
@@ -51,6 +65,13 @@ const StickyNote = memo(function StickyNote({ note, onLeave }: { note: Note; onL
       aria-label={t('note')}
       className={`${classes.note} nodrag nopan nowheel nokey`}
       style={{ left: at.x, top: at.y, width: noteSize.width, height: noteSize.height }}
+      onPointerDownCapture={() => {
+        pressed.current = true;
+      }}
+      onFocus={() => {
+        if (!pressed.current) onReach({ ...note.at, ...noteSize });
+        pressed.current = false;
+      }}
     >
       <div className={classes.head} title={t('moveNote')} {...grip}>
         <GripHorizontal aria-hidden size={14} />

@@ -3,12 +3,14 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Draft, Point } from '../model/draft.ts';
 import { boardRects } from './boardRects.ts';
 import { calm, fitOptions, glideMs, viewportShowing } from './fit.ts';
-import { rectAt, unionOf } from './geometry.ts';
+import { type Rect, rectAt, unionOf } from './geometry.ts';
 import { minZoom } from './zoom.ts';
 
 export interface Show {
   /** Moves the view to the task that stands there, as little as needed. */
   task(at: Point): void;
+  /** The same for anything else. */
+  area(at: Rect): void;
   everything(): void;
   /** The middle of what is seen, in canvas pixels. */
   middle(): Point;
@@ -24,12 +26,14 @@ export function useShow(map: boolean, whole: () => Draft): Show {
   });
   return useMemo(() => {
     const duration = () => glideMs(latest.current().tasks.length, calm());
+    const area = (at: Rect) => {
+      const { width, height } = store.getState();
+      const viewport = viewportShowing(at, flow.getViewport(), { width, height, map });
+      if (viewport !== undefined) void flow.setViewport(viewport, { duration: duration() });
+    };
     return {
-      task(at) {
-        const { width, height } = store.getState();
-        const viewport = viewportShowing(rectAt(at), flow.getViewport(), { width, height, map });
-        if (viewport !== undefined) void flow.setViewport(viewport, { duration: duration() });
-      },
+      task: (at) => area(rectAt(at)),
+      area,
       everything() {
         // React Flow has been given a part of it alone where the graph is large, or seen from far.
         const bounds = unionOf(boardRects(latest.current()));

@@ -22,6 +22,9 @@ const finding = createStore<Finding>()(() => nothing);
 
 export const useFinding = (): Finding => useStore(finding);
 
+/** Whether anything is looked for. */
+export const isFinding = ({ text, withProblems }: Finding): boolean => text.trim() !== '' || withProblems;
+
 /** With the first letter the choice of the fields appears. */
 export function lookFor(text: string): void {
   finding.setState(({ options }) => ({ text, options: options || text !== '' }));

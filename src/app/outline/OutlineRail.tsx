@@ -1,5 +1,6 @@
 import { FileInput, PanelLeft, Plus, Search, Workflow } from 'lucide-react';
 import { jobEntity } from '../../model/draft.ts';
+import { isFinding, useFinding } from '../../ui/finding.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/i18n.ts';
 import { useAddTask } from '../../ui/useAddTask.ts';
@@ -21,6 +22,7 @@ export function OutlineRail({ onOpen }: { onOpen: () => void }) {
       <IconButton
         label={t('find')}
         icon={Search}
+        active={isFinding(useFinding())}
         shortcut="mod+F"
         onClick={() => findTask(view.getState().inspected)}
       />

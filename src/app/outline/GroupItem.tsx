@@ -2,6 +2,8 @@ import { Group } from 'lucide-react';
 import { memo } from 'react';
 import { heardName } from '../../canvas/heardName.ts';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
+import { SeverityCount } from '../../ui/SeverityMark.tsx';
+import { severityWords } from '../../ui/severityWords.ts';
 import { formatNumber } from '../../ui/time.ts';
 import { Chevron } from './Chevron.tsx';
 import classes from './Outline.module.css';
@@ -15,16 +17,25 @@ interface GroupItemProps extends Omit<RowProps<GroupRow>, 'terms'> {
   readonly selected: boolean;
   /** A connection is being made from it. */
   readonly isStart: boolean;
+  /** Of its tasks, as long as those are not seen below. */
+  readonly errors: number;
+  readonly warnings: number;
 }
 
 /** A group with the number of its tasks; in a search, of those that are found. */
 export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
-  const { row, selected, isStart, onRename } = props;
+  const { row, selected, isStart, errors, warnings, onRename } = props;
   const t = useWords(outlineWords);
+  const s = useWords(severityWords);
   const language = useLanguage();
+  const severity = errors > 0 ? 'error' : 'warning';
+  const count = errors > 0 ? errors : warnings;
   return (
     <div
-      {...rowAttributes(props, { label: groupLabel(t, row), selected })}
+      {...rowAttributes(props, {
+        label: groupLabel(t, row, count === 0 ? '' : s(`${severity}s`, { count })),
+        selected,
+      })}
       className={classes.row}
       data-start={isStart || undefined}
     >
@@ -43,7 +54,10 @@ export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
           <RenameField label={t('groupName')} name={row.name} onEnd={onRename} />
         )}
       </div>
-      <div {...gridCell} className={`${classes.times} ${classes.last}`}>
+      <div {...gridCell} className={classes.last}>
+        {count === 0 ? null : <SeverityCount severity={severity} count={count} />}
+      </div>
+      <div {...gridCell} className={classes.times}>
         {formatNumber(row.tasks.length, language)}
       </div>
     </div>

@@ -33,6 +33,8 @@ export function Items({ tree: { rows, range, stop }, edits, terms }: ItemsProps)
     if (row.kind === 'link')
       return <LinkItem key={row.key} row={row} {...place} selected={dependences.has(row.dependence)} />;
     if (row.kind === 'group') {
+      const count = (severity: 'error' | 'warning') =>
+        row.open ? 0 : row.tasks.reduce((sum, id) => sum + (marks.get(id)?.[severity] ?? 0), 0);
       const all = row.tasks.every((id) => selected.has(id));
       return (
         <GroupItem
@@ -42,6 +44,8 @@ export function Items({ tree: { rows, range, stop }, edits, terms }: ItemsProps)
           onRename={onRename}
           selected={all}
           isStart={edits.from === nodeOf(row)}
+          errors={count('error')}
+          warnings={count('warning')}
         />
       );
     }

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { check } from '../../model/checks/check.ts';
 import { taskEntity } from '../../model/draft.ts';
 import { taskName } from '../../model/request.ts';
 import { draftWith, groupId, idOf } from '../../model/testing/builders.ts';
@@ -237,6 +238,18 @@ describe('Outline', () => {
     await user.keyboard('c{ArrowDown}{Enter}c{ArrowUp}{Enter}');
     expect(pairsOf(store.getState().draft)).toEqual(['split>align']);
     expect(screen.getByText('Nothing connected')).toBeDefined();
+  });
+
+  it('says the problems of a group as long as its tasks are not seen', async () => {
+    const wrong = draftWith({ tasks: { a: { MaxRetryCount: -1 }, b: {} } });
+    const { draft: store } = renderApp(<Outline onFold={undefined} />, { draft: wrong, check });
+    const tasks = [idOf(wrong, 'a'), idOf(wrong, 'b')];
+    const group = { id: groupId('g'), name: 'lane', tasks, folded: true };
+    act(() => void store.dispatch({ type: 'setGroup', group }, { origin: 'canvas' }));
+    screen.getByRole('row', { name: 'lane, group of 2 tasks, 1 error' }).focus();
+    await userEvent.setup().keyboard('{ArrowRight}');
+    expect(screen.getByRole('row', { name: 'lane, group of 2 tasks' })).toBeDefined();
+    expect(screen.getByRole('row', { name: 'a, 1 error' })).toBeDefined();
   });
 
   it('says when nothing is found, and clears', async () => {

@@ -15,8 +15,10 @@ export const taskLabel = (t: Words, { facts: { name, instances } }: TaskRow, pro
     .filter((part) => part !== '')
     .join(t('comma'));
 
-export const groupLabel = (t: Words, { name, tasks }: GroupRow): string =>
-  `${heardName(name) || t('unnamed')}${t('comma')}${t('group', { count: tasks.length })}`;
+export const groupLabel = (t: Words, { name, tasks }: GroupRow, problems: string): string =>
+  [heardName(name) || t('unnamed'), t('group', { count: tasks.length }), problems]
+    .filter((part) => part !== '')
+    .join(t('comma'));
 
 export const linkLabel = (t: Words, { name, direction }: LinkRow): string =>
   t(direction === 'after' ? 'afterTask' : 'beforeTask', { name: heardName(name) || t('unnamed') });

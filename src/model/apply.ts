@@ -178,12 +178,20 @@ function setDependenceField(
 function connectionRefusal(draft: Draft, { start: from, end: to }: DraftDependence): Refusal | undefined {
   if (!('task' in from) || !('task' in to)) return undefined;
   const [start, end] = [from.task, to.task];
+  for (const id of [start, end])
+    if (!draft.tasks.some((task) => task.id === id)) return { kind: 'unknownTask', id };
+  // With a task that was added a moment ago no loop is closed: the graph is not made for that, it is soon another one.
+  if (start !== end && (standsAlone(draft, start) || standsAlone(draft, end))) return undefined;
   const graph = graphOf(draft);
-  for (const id of [start, end]) if (!graph.after.has(id)) return { kind: 'unknownTask', id };
   const path = loopClosedBy(graph, start, end);
   if (path) return { kind: 'loop', start, end, path };
   return graph.after.get(start)?.includes(end) ? { kind: 'alreadyConnected', start, end } : undefined;
 }
+
+const standsAlone = (draft: Draft, id: TaskId): boolean => {
+  const isAt = (end: DraftDependence['start']) => 'task' in end && end.task === id;
+  return !draft.dependences.some(({ start, end }) => isAt(start) || isAt(end));
+};
 
 function connect(draft: Draft, { id, start, end }: Of<'connect'>): Applied {
   if (draft.dependences.some((each) => each.id === id)) return refused({ kind: 'duplicateId', id });

@@ -55,6 +55,27 @@ const page = (
 );
 
 describe('JobPage', () => {
+  it('shows a task that was submitted without a name under the one that the service gives it', async () => {
+    const { Tasks, ...info } = submitInfo(['pre', 'post'], edges);
+    const nameless = Tasks.map(({ TaskName: _, ...task }) => task);
+    renderJobs(page, {
+      ...service,
+      DescribeJob: jobAnswer({ tasks: { 'task-1': 'SUCCEED', 'task-2': 'RUNNING' } }),
+      DescribeJobSubmitInfo: { ...info, Tasks: nameless },
+      DescribeTask: taskAnswer('task-1', 'SUCCEED', [instance(0, 'SUCCEED')]),
+    });
+    await screen.findByRole('button', { name: 'task-1: Succeeded' });
+    const panel = await screen.findByRole('complementary', { name: 'task-1' });
+    await userEvent.click(within(panel).getByRole('tab', { name: 'Submitted JSON' }));
+    expect(panel.textContent).toContain('echo pre');
+  });
+
+  it('says so where a task has more instances than are shown', async () => {
+    const answer = taskAnswer('pre', 'SUCCEED', [instance(0, 'SUCCEED')]);
+    renderJobs(page, { ...service, DescribeTask: { ...answer, TaskInstanceTotalCount: 2400 } });
+    await screen.findByText('The first 1 of 2,400 instances');
+  });
+
   it('gives the graph each task with its live state', async () => {
     renderJobs(page, service);
     await screen.findByRole('button', { name: 'pre: Succeeded' });

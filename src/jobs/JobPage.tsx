@@ -50,12 +50,14 @@ export function JobPage({ job, boardOf, renderGraph }: JobPageProps) {
   });
 
   const zone = query.data?.Zone;
+  // The same list while the names stay: with each answer comes a new one.
+  const names = JSON.stringify(query.data?.TaskSet.map(({ TaskName }) => TaskName) ?? []);
   const draft = useMemo(
     () =>
       info.data === undefined || board.data === undefined
         ? undefined
-        : draftOfJob(info.data, zone, board.data ?? undefined),
-    [info.data, zone, board.data],
+        : draftOfJob(info.data, zone, board.data ?? undefined, JSON.parse(names)),
+    [info.data, zone, board.data, names],
   );
 
   const runsByName = useTaskRuns(job, query.data, query.dataUpdatedAt);
@@ -129,7 +131,7 @@ export function JobPage({ job, boardOf, renderGraph }: JobPageProps) {
             job={job}
             view={view}
             run={runsByName.get(view.TaskName)}
-            submitted={info.data}
+            spec={info.data.Tasks[task === undefined ? -1 : draft.tasks.indexOf(task)]}
           />
         )}
       </div>

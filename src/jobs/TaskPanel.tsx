@@ -20,11 +20,12 @@ export interface TaskPanelProps {
   readonly job: JobAddress;
   readonly view: TaskView;
   readonly run: TaskRun | undefined;
-  readonly submitted: DescribeJobSubmitInfoAnswer;
+  /** The task as it was submitted. */
+  readonly spec: DescribeJobSubmitInfoAnswer['Tasks'][number] | undefined;
 }
 
 /** The instances of one task over the log of one of them. */
-export function TaskPanel({ job, view, run, submitted }: TaskPanelProps) {
+export function TaskPanel({ job, view, run, spec }: TaskPanelProps) {
   const t = useWords(jobsWords);
   const states = useWords(stateWords);
   const { client } = useWorkbench();
@@ -35,7 +36,6 @@ export function TaskPanel({ job, view, run, submitted }: TaskPanelProps) {
     (a, b) => a.TaskInstanceIndex - b.TaskInstanceIndex,
   );
   const instance = instances.find((each) => each.TaskInstanceIndex === chosen) ?? instances[0];
-  const spec = submitted.Tasks.find((task) => task.TaskName === view.TaskName);
   const reason = instance?.StateReason;
   return (
     <aside className={classes.panel} aria-label={view.TaskName}>
@@ -65,6 +65,11 @@ export function TaskPanel({ job, view, run, submitted }: TaskPanelProps) {
             selected={instance?.TaskInstanceIndex ?? null}
             onSelect={setChosen}
           />
+          {instances.length < (query.data?.TaskInstanceTotalCount ?? 0) ? (
+            <p className={classes.reason}>
+              {t('firstOf', { shown: instances.length, all: query.data?.TaskInstanceTotalCount ?? 0 })}
+            </p>
+          ) : null}
           {reason ? (
             <p className={classes.reason}>
               {t('reason')}: {reason}

@@ -26,10 +26,15 @@ describe('draftOfJob', () => {
   const info = submitInfo(['a', 'b'], [['a', 'b']]);
 
   it('draws the job as it was drawn when it was submitted', () => {
-    const draft = draftOfJob(info, null, {
-      direction: 'right',
-      positions: new Map([['b', { x: 300, y: 7 }]]),
-    });
+    const draft = draftOfJob(
+      info,
+      null,
+      {
+        direction: 'right',
+        positions: new Map([['b', { x: 300, y: 7 }]]),
+      },
+      [],
+    );
     expect(draft.board.direction).toBe('right');
     const places = draft.tasks.map((task) => [taskName(task), draft.board.positions[task.id]]);
     expect(places).toEqual([
@@ -39,6 +44,15 @@ describe('draftOfJob', () => {
   });
 
   it('gives the same ids for the same answer', () => {
-    expect(draftOfJob(info, null, undefined)).toEqual(draftOfJob(info, null, undefined));
+    expect(draftOfJob(info, null, undefined, [])).toEqual(draftOfJob(info, null, undefined, []));
+  });
+
+  it('gives a task that was submitted without a name the one that the service calls it by', () => {
+    const [a, b] = info.Tasks;
+    const { TaskName: _, ...nameless } = b ?? {};
+    const names = (known: readonly string[]) =>
+      draftOfJob({ ...info, Tasks: [a ?? {}, nameless] }, null, undefined, known).tasks.map(taskName);
+    expect(names(['other', 'task-2'])).toEqual(['a', 'task-2']);
+    expect(names(['task-2'])).toEqual(['a', '']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Draft, Point, TaskId } from '../model/draft.ts';
+import type { Draft, DraftTask, Point, TaskId } from '../model/draft.ts';
 import { draftFromRequest, taskName } from '../model/request.ts';
 import type { JobBoard } from '../store/jobBoards.ts';
 import type { DescribeJobSubmitInfoAnswer } from '../wire/answers.ts';
@@ -27,14 +27,19 @@ export function requestOfJob(info: DescribeJobSubmitInfoAnswer, zone: string | n
 /**
  * A job as a draft to be looked at, drawn as it was when it was submitted where that is known. Ids are by order, so that
  * the same answer gives the same graph however often it is asked for.
+ *
+ * @param names what the service calls the tasks, in their order: one that was submitted without a name has one there
  */
 export function draftOfJob(
   info: DescribeJobSubmitInfoAnswer,
   zone: string | null | undefined,
   board: JobBoard | undefined,
+  names: readonly string[],
 ): Draft {
   let count = 0;
-  const draft = draftFromRequest(requestOfJob(info, zone), () => `run-${++count}`);
+  const read = draftFromRequest(requestOfJob(info, zone), () => `run-${++count}`);
+  const isNamed = names.length === read.tasks.length;
+  const draft = isNamed ? { ...read, tasks: read.tasks.map((task, at) => named(task, names[at])) } : read;
   if (board === undefined) return draft;
   const positions: Record<TaskId, Point> = {};
   for (const task of draft.tasks) {
@@ -43,3 +48,6 @@ export function draftOfJob(
   }
   return { ...draft, board: { direction: board.direction, positions } };
 }
+
+const named = (task: DraftTask, name = ''): DraftTask =>
+  taskName(task) === '' && name !== '' ? { ...task, spec: { ...task.spec, TaskName: name } } : task;

@@ -92,6 +92,10 @@ export const jobsWords = defineWords('jobs', {
   node: { en: 'Node', zh: '节点' },
   startedAt: { en: 'Started', zh: '开始' },
   runTime: { en: 'Run time', zh: '运行时间' },
+  firstOf: {
+    en: 'The first {{shown, number}} of {{all, number}} instances',
+    zh: '前 {{shown, number}} 个实例，共 {{all, number}} 个',
+  },
   noInstances: { en: 'No instance is in this state', zh: '没有处于该状态的实例' },
   log: { en: 'Log', zh: '日志' },
   ofInstance: { en: 'instance {{index}}', zh: '实例 {{index}}' },

@@ -10,7 +10,7 @@ import type { DescribeJobAnswer } from '../wire/answers.ts';
 import { type RunState, runStates } from '../wire/states.ts';
 import type { Language } from '../wire/text.ts';
 import { jobsWords } from './jobsWords.ts';
-import { makeRunMemory } from './rememberRuns.ts';
+import { makeRunMemory } from './makeRunMemory.ts';
 import { type RunWords, taskRuns } from './taskRuns.ts';
 import { watchedTasks } from './watchedTasks.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TaskRun } from '../ui/taskRun.ts';
-import { makeRunMemory } from './rememberRuns.ts';
+import { makeRunMemory } from './makeRunMemory.ts';
 
 const waiting = (detail: string): TaskRun => ({ state: 'PENDING', detail });
 

@@ -135,6 +135,15 @@ describe('dependences', () => {
     });
     expect(on()).toContain('c, task');
   });
+  it('tidied or lined up, are said to be', () => {
+    const { press, select } = open('a>b>c');
+    const said = () => screen.getByRole('status').textContent;
+    press('l');
+    expect(said()).toBe('3 tasks arranged');
+    select('a', 'b');
+    press('L', { shiftKey: true });
+    expect(said()).toBe('2 tasks arranged');
+  });
   it('Space takes the task into the selection and out of it, and says how many there are', () => {
     const { press, select, selected } = open('a>b>c');
     select('a');

@@ -96,6 +96,10 @@ export const canvasWords = defineWords('canvas', {
     en: { one: '{{count, number}} task copied', other: '{{count, number}} tasks copied' },
     zh: '已复制 {{count, number}} 个任务',
   },
+  saidArranged: {
+    en: { one: '{{count, number}} task arranged', other: '{{count, number}} tasks arranged' },
+    zh: '已排列 {{count, number}} 个任务',
+  },
   saidSelected: {
     en: { one: '{{count, number}} task selected', other: '{{count, number}} tasks selected' },
     zh: '已选择 {{count, number}} 个任务',

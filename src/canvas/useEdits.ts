@@ -153,7 +153,9 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
       drafts.dispatch([{ type: 'moveTasks', positions: meant }], { origin: 'canvas', label, ...merge });
     },
     arrange(positions, label) {
-      dispatch([{ type: 'moveTasks', positions: movesMeant(seenOf(current()), positions) }], label);
+      const meant = movesMeant(seenOf(current()), positions);
+      dispatch([{ type: 'moveTasks', positions: meant }], label);
+      say(t('saidArranged', { count: Object.keys(meant).length }));
     },
     remove(deleted) {
       const commands = removalOf(current(), deleted);
@@ -171,6 +173,7 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
     tidy() {
       const seen = seenOf(current());
       dispatch([{ type: 'moveTasks', positions: movesMeant(seen, layout(seen.draft)) }], 'tidy');
+      say(t('saidArranged', { count: current().tasks.length }));
     },
     turn(direction) {
       const turn: Command = { type: 'setDirection', direction };
@@ -179,6 +182,7 @@ function makeEdits({ draft: drafts, view, newId }: EditingBench, say: Say, t: Tr
       const seen = seenOf(turned.draft);
       const positions = movesMeant(seen, layout(seen.draft));
       dispatch([turn, { type: 'moveTasks', positions }], 'direction');
+      say(t('saidArranged', { count: current().tasks.length }));
     },
   };
 }

@@ -139,7 +139,7 @@ export function requestOf(draft: Draft): JsonObject {
 }
 
 /** The item of Job.Tasks. */
-export const itemOfTask = ({ spec, item }: DraftTask): JsonValue => (item === undefined ? spec : item);
+const itemOfTask = ({ spec, item }: DraftTask): JsonValue => (item === undefined ? spec : item);
 
 /**
  * The place as a path into {@link requestOf}. A place in something that is not in the draft (any more) is that of the

@@ -3,12 +3,13 @@
 import { isJsonObject, type JsonObject } from '../wire/json.ts';
 import type { Applied, Command, NewTask, Refusal } from './command.ts';
 import { connectAll, withDependences } from './connectAll.ts';
-import type { Board, DependenceId, Draft, DraftDependence, DraftTask, Point, TaskId } from './draft.ts';
+import type { DependenceId, Draft, DraftDependence, DraftTask, TaskId } from './draft.ts';
 import { graphOf } from './graph.ts';
 import { removeGroups, setGroup, withSoundGroups } from './groups.ts';
 import { getAt, isSame, setAt } from './lens.ts';
 import { removeNotes, setNote } from './notes.ts';
 import { loopClosedBy } from './paths.ts';
+import { moveTasks, place, withoutPlaces } from './places.ts';
 import { dependenceFromItem, dependencesPath, itemOfDependence, tasksByName, tasksPath } from './request.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -45,7 +46,7 @@ export function apply(draft: Draft, command: Command): Applied {
     case 'disconnect':
       return done(keepDependences(draft, ({ id }) => !command.ids.includes(id)));
     case 'moveTasks':
-      return done(moveTasks(draft, command));
+      return done(moveTasks(draft, command.positions));
     case 'setNote':
       return done(setNote(draft, command.note));
     case 'removeNotes':
@@ -109,16 +110,7 @@ function removeTasks(draft: Draft, ids: ReadonlySet<TaskId>): Draft {
   if (tasks.length === draft.tasks.length) return draft;
   const touches = (end: DraftDependence['start']) => 'task' in end && ids.has(end.task);
   const rest = keepDependences(draft, ({ start, end }) => !touches(start) && !touches(end));
-  return withSoundGroups({ ...rest, tasks, board: withoutPlaces(draft.board, ids) });
-}
-
-function withoutPlaces(board: Board, ids: ReadonlySet<TaskId>): Board {
-  const gone = [...ids].filter((id) => Object.hasOwn(board.positions, id));
-  if (gone.length === 0) return board;
-  // A copy from which some are taken, because gathering the thousands that stay takes twice as long.
-  const positions: Record<TaskId, Point> = { ...board.positions };
-  for (const id of gone) delete positions[id];
-  return { ...board, positions };
+  return withSoundGroups({ ...rest, tasks, board: withoutPlaces(draft.board, ids, tasks) });
 }
 
 function keepDependences(draft: Draft, keeps: (dependence: DraftDependence) => boolean): Draft {
@@ -198,18 +190,3 @@ function connect(draft: Draft, { id, start, end }: Of<'connect'>): Applied {
   const refusal = connectionRefusal(draft, { id, start: { task: start }, end: { task: end } });
   return refusal ? refused(refusal) : done(withDependences(draft, [{ id, start, end }]));
 }
-
-function moveTasks(draft: Draft, { positions }: Of<'moveTasks'>): Draft {
-  const { board, tasks } = draft;
-  const moved = tasks.flatMap(({ id }): [TaskId, Point][] => {
-    const to = positions[id];
-    const from = board.positions[id];
-    return to === undefined || (from?.x === to.x && from.y === to.y) ? [] : [[id, to]];
-  });
-  return moved.length === 0 ? draft : place(draft, Object.fromEntries(moved));
-}
-
-const place = (draft: Draft, positions: Readonly<Record<TaskId, Point>>): Draft => ({
-  ...draft,
-  board: { ...draft.board, positions: { ...draft.board.positions, ...positions } },
-});

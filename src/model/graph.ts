@@ -34,10 +34,11 @@ export function makeGraph<Id extends string>(
   return graphFrom(own, { starts: Int32Array.from(starts), ends: Int32Array.from(ends) });
 }
 
-const numbered = <Id extends string>(nodes: readonly Id[]): Nodes<Id> => ({
-  nodes,
-  numberOf: new Map(nodes.map((id, number) => [id, number])),
-});
+function numbered<Id extends string>(nodes: readonly Id[]): Nodes<Id> {
+  const numberOf = new Map<Id, number>();
+  for (const id of nodes) numberOf.set(id, numberOf.size);
+  return { nodes, numberOf };
+}
 
 function graphFrom<Id extends string>({ nodes, numberOf }: Nodes<Id>, given: Edges): Graph<Id> {
   const count = nodes.length;

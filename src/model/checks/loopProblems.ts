@@ -70,6 +70,7 @@ function closingDependence(draft: Draft, loop: readonly TaskId[]): DraftDependen
 /** Tasks next behind a loop: neither they nor what comes after them can run. */
 const behindLoops = keptBy((graph: Graph): readonly Problem[] => {
   const looping = new Set(loopsIn(graph).flat());
+  if (looping.size === 0) return [];
   const behind = new Set([...looping].flatMap((id) => successors(graph, id)));
   return graph.nodes.flatMap((id) => {
     if (!behind.has(id) || looping.has(id)) return [];

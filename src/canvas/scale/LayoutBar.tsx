@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../ui/i18n.ts';
 import classes from './LayoutBar.module.css';
 import { scaleWords } from './scaleWords.ts';
@@ -12,8 +13,20 @@ interface LayoutBarProps {
   readonly hint?: string;
 }
 
-/** How far a layout is, with a way out. Appears after 200 ms: what is quicker needs no bar. */
-export function LayoutBar({ count, done, onCancel, hint }: LayoutBarProps) {
+/** What is quicker needs no bar, and is there sooner when none is made. */
+const patienceMs = 200;
+
+/** How far a layout is, with a way out; after a moment. */
+export function LayoutBar(props: LayoutBarProps) {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate ? <Bar {...props} /> : null;
+}
+
+function Bar({ count, done, onCancel, hint }: LayoutBarProps) {
   const t = useWords(scaleWords);
   const percent = Math.round(done * 100);
   return (

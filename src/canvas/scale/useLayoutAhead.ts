@@ -4,6 +4,9 @@ import { graphOf } from '../../model/graph.ts';
 import { gridOf } from '../../model/layout/gridOf.ts';
 import { isKnown, keepLayout } from '../../model/layout.ts';
 import { type LayoutReply, positionsFrom, requestOf } from './layoutMessages.ts';
+import { keepWorkerReady, takeWorker } from './layoutWorkers.ts';
+
+keepWorkerReady();
 
 interface LayoutAhead {
   /** The share that is done; null while nothing is worked out. */
@@ -27,7 +30,7 @@ export function useLayoutAhead(): LayoutAhead {
     (draft: Draft, then: () => void) => {
       cancel();
       if (isKnown(draft) || typeof Worker === 'undefined') return then();
-      const made = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
+      const made = takeWorker();
       worker.current = made;
       setDone(0);
       made.onmessage = ({ data }: MessageEvent<LayoutReply>) => {

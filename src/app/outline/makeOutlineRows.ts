@@ -10,13 +10,17 @@ type RowsOf = (draft: Draft, opened: Opened, found: readonly DraftTask[] | undef
 
 /** Remembers the rows that it gave last; each outline has one of its own. */
 export function makeOutlineRows(): RowsOf {
-  let last: { readonly of: Shown; readonly list: readonly Row[] } | undefined;
+  let last: Given | undefined;
   return (draft, opened, found) => {
     const of = { draft, opened, tasks: found ?? draft.tasks };
-    const changed = last === undefined ? undefined : changedTasks(last.of, of);
-    const list = changed === undefined ? anew(of, last?.list ?? []) : withFacts(last?.list ?? [], changed);
-    last = { of, list };
-    return list;
+    const changed = last === undefined ? undefined : changedTasks(last, of);
+    if (last !== undefined && changed !== undefined)
+      last = { ...last, of, list: withFacts(last.list, changed) };
+    else {
+      const list = anew(of, last?.list ?? []);
+      last = { of, list, saysNeighbours: list.some(({ kind }) => kind === 'link') };
+    }
+    return last.list;
   };
 }
 
@@ -27,10 +31,17 @@ interface Shown {
   readonly tasks: readonly DraftTask[];
 }
 
+interface Given {
+  readonly of: Shown;
+  readonly list: readonly Row[];
+  /** Whether a row says the name of another task. */
+  readonly saysNeighbours: boolean;
+}
+
 type Facts = ReadonlyMap<TaskId, RowFacts>;
 
 /** What rows say anew where nothing but tasks was edited, as with every key in a field; undefined: look through all. */
-function changedTasks(before: Shown, now: Shown): Facts | undefined {
+function changedTasks({ of: before, saysNeighbours }: Given, now: Shown): Facts | undefined {
   const [a, b] = [before.draft, now.draft];
   if (before.opened !== now.opened || before.tasks.length !== now.tasks.length) return undefined;
   if (a.dependences !== b.dependences || groupsOf(a) !== groupsOf(b)) return undefined;
@@ -40,8 +51,7 @@ function changedTasks(before: Shown, now: Shown): Facts | undefined {
     if (old === task) continue;
     if (old?.id !== task.id) return undefined;
     const [was, is] = [rowFacts(old), rowFacts(task)];
-    // Rows of its neighbours may say its name.
-    if (was.name !== is.name) return undefined;
+    if (saysNeighbours && was.name !== is.name) return undefined;
     if (!sameFacts(was, is)) changed.set(task.id, is);
   }
   return changed;

@@ -50,6 +50,19 @@ describe('the row that finds fields', () => {
     expect(field.value).toBe('align/');
   });
 
+  it('keeps the keyboard while the fields come that belong to what was chosen a moment before', async () => {
+    const { view } = await inspect();
+    await person.keyboard('/Job');
+    act(() => view.select([]));
+    expect(document.activeElement).toBe(find());
+    await person.keyboard(' name');
+    expect(find().value).toBe('Job name');
+    box('Job name');
+    box('Job name').focus();
+    act(() => view.inspect(taskEntity(taskId('t1'))));
+    expect(document.activeElement).not.toBe(find());
+  });
+
   it('leaves / to a dialog that lies over it', async () => {
     await inspect();
     const dialog = document.body.appendChild(document.createElement('div'));

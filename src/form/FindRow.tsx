@@ -9,6 +9,7 @@ import classes from './FindRow.module.css';
 import { formWords } from './formWords.ts';
 import { isNarrow, type Narrowing, type Show } from './narrow.ts';
 import { takesText } from './takesText.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 interface FindRowProps {
   readonly narrowing: Narrowing;
@@ -36,6 +37,7 @@ export const FindRow = memo(function FindRow({ narrowing, onNarrow, many, found,
   const { query, show } = narrowing;
   const t = useWords(formWords);
   const input = useRef<HTMLInputElement>(null);
+  const attach = useKeptFocus(input);
   const begin = (event: Event) => {
     // A dialog over the page keeps its keys.
     if (takesText(event.target) || (event.target as Element).closest?.('[role=dialog]')) return;
@@ -62,7 +64,7 @@ export const FindRow = memo(function FindRow({ narrowing, onNarrow, many, found,
       <div className={classes.find}>
         <Search aria-hidden size={14} className={classes.icon} />
         <input
-          ref={input}
+          ref={attach}
           className={classes.input}
           type="text"
           autoComplete="off"

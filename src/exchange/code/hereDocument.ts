@@ -48,7 +48,10 @@ export function hereDocumentAt(
   const newline = bodyEnd === undefined ? text.indexOf('\n', at) : -1;
   const nextLine = bodyEnd ?? (newline < 0 ? text.length : newline + 1);
   if (nextLine >= text.length) return undefined;
-  const { end, after } = lastLine(text, nextLine, head[3] ?? '', head[1] !== '');
+  const found = lastLine(text, nextLine, head[3] ?? '', head[1] !== '');
+  const { after } = found;
+  // In Ruby the last line break belongs to the text.
+  const end = Math.min(found.end + (text[found.end] === '\n' ? 1 : 0), after);
   const document = documentOf(text, language, nextLine, end, head[1] === '~', head[2] === "'", /(?<!\\)#\{/);
   return { ...document, end: at + head[0].length, isClosed: true, body: { start: nextLine, end: after } };
 }

@@ -24,6 +24,10 @@ interface Opening {
   readonly doubled?: string;
   readonly variable?: RegExp;
   readonly strip?: boolean;
+  /** True where a backslash keeps the quote behind it from closing, though both stay. */
+  readonly guards?: boolean;
+  /** True where variables are pointed out, and not filled in. */
+  readonly isUnfilled?: boolean;
   /** True when a line break means that the quote was no string: an apostrophe in prose, say. */
   readonly oneLine?: boolean;
 }
@@ -32,6 +36,8 @@ const inPhp = /(?<!\\)(?:\$[A-Za-z_]|\{\$)/;
 const inRuby = /(?<!\\)#\{/;
 const inTemplate = /(?<!\\)\$\{/;
 const inBraces = /(?<!\{)\{(?!\{)[^{}"]{0,80}\}/;
+
+const inTwoBraces = /\{\{[^{}"]{0,80}\}\}/;
 
 function quoted(text: string, at: number, length: number, more: Omit<Opening, 'length' | 'close'>): Opening {
   return { length, close: text[at + length - 1] ?? '"', ...more };
@@ -58,7 +64,8 @@ function openingAt(text: string, at: number, language: Language): Opening | unde
       const prefix = whole.slice(0, -quote.length).toLowerCase();
       const escapes = prefix.includes('r') ? 'none' : 'keep';
       const braces = prefix.includes('f') ? { doubled: '{}', variable: inBraces } : {};
-      return { length: whole.length, close: quote, escapes, oneLine: quote.length === 1, ...braces };
+      const guards = escapes === 'none';
+      return { length: whole.length, close: quote, escapes, guards, oneLine: quote.length === 1, ...braces };
     }
     case 'nodejs':
       if (mark === '`') return quoted(text, at, 1, { escapes: 'drop', variable: inTemplate });
@@ -80,7 +87,12 @@ function openingAt(text: string, at: number, language: Language): Opening | unde
       const found = match(csharpPrefix, text, at);
       if (found === null) return undefined;
       const [whole, prefix = '', quote = ''] = found;
-      const variable = prefix.includes('$') ? { variable: inBraces } : {};
+      // `$$"""` has its variables in two braces.
+      const variable = prefix.startsWith('$$')
+        ? { variable: inTwoBraces, isUnfilled: true }
+        : prefix.includes('$')
+          ? { variable: inBraces }
+          : {};
       if (quote.length > 2 && !prefix.includes('@')) {
         return { length: whole.length, close: quote, escapes: 'none', strip: true, ...variable };
       }
@@ -115,11 +127,15 @@ function openingAt(text: string, at: number, language: Language): Opening | unde
 }
 
 /** Where the closing quote stands; -1 when it does not. */
-function closeOf(text: string, from: number, { close, escapes, doubled = '', oneLine }: Opening): number {
+function closeOf(
+  text: string,
+  from: number,
+  { close, escapes, doubled = '', oneLine, guards }: Opening,
+): number {
   const isDoubled = close.length === 1 && doubled.includes(close);
   for (let at = from; at < text.length; at += 1) {
     const mark = text[at];
-    if (mark === '\\' && escapes !== 'none') at += 1;
+    if (mark === '\\' && (escapes !== 'none' || guards)) at += 1;
     else if (oneLine && mark === '\n') return -1;
     else if (mark === close[0] && text.startsWith(close, at)) {
       if (isDoubled && text[at + 1] === close) at += 1;
@@ -146,9 +162,10 @@ export function stringLiteralAt(text: string, at: number, language: Language): S
     value,
     end: isClosed ? end + opening.close.length : end,
     variable: variable ? start + variable.index : undefined,
-    pieces: variable
-      ? () => piecesOf(inside, language, (piece) => unescaped(piece, opening.escapes, opening.doubled))
-      : undefined,
+    pieces:
+      variable && !opening.isUnfilled
+        ? () => piecesOf(inside, language, (piece) => unescaped(piece, opening.escapes, opening.doubled))
+        : undefined,
     isClosed,
   };
 }

@@ -37,6 +37,8 @@ const name = /[\p{L}_$@][\p{L}\p{N}_$]*/uy;
 const number =
   /(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)[uUlLfFdDmMnN]{0,3}/y;
 const symbol = /:(?!:)(?:"([^"\\\n]{0,200})"|([A-Za-z_]\w*))/y;
+/** On one line, with what may stand in brackets; longer ones would take long to find out that they are none. */
+const regularExpression = /\/(?![/*])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,200}\]){1,400}\/[a-z]*/y;
 const marks =
   /\?\?=|\|\|=|\*\*=|!\.|<<=|>>=|[-*/%|&^]=|===|!==|\.\.\.|->|::|\?\.|&\.|=>|:=|==|!=|<=|>=|&&|\|\||\+=|\.=|<<|[\s\S]/y;
 
@@ -100,6 +102,12 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
         continue;
       }
     }
+    if (mark === '/' && /^(?:nodejs|ruby)$/.test(language) && mayBegin(tokens.at(-1))) {
+      if (take(regularExpression) !== '') {
+        push({ kind: 'mark', ...place, end: offset, text: '/' });
+        continue;
+      }
+    }
     const literal = mayBeString.test(mark) ? stringLiteralAt(text, start, language) : undefined;
     if (literal && !isPercent(mark, tokens.at(-1))) {
       const { value, variable, pieces, isClosed, end } = literal;
@@ -146,6 +154,12 @@ function numberOf(digits: string, language: Language): number {
   const isOctal = /^0[0-7]+$/.test(plain) && language !== 'csharp' && language !== 'python';
   return Number(isOctal ? `0o${plain}` : plain);
 }
+
+/** Where a value may begin, `/` begins a regular expression; behind one it divides. */
+const mayBegin = (before: Token | undefined): boolean =>
+  before === undefined ||
+  (before.kind === 'mark' && !/^[)\]}]$/.test(before.text)) ||
+  (before.kind === 'name' && /^(?:return|typeof|case|if|unless|when|and|or|not)$/.test(before.text));
 
 /** After a value, Ruby's `%` divides: `%(…)` is no string there. */
 const isPercent = (mark: string, before: Token | undefined): boolean =>

@@ -1,15 +1,18 @@
-import { type Graph, makeGraph, predecessors, successors } from './graph.ts';
-import { isAcyclic } from './ranks.ts';
+import { type Graph, makeGraph } from './graph.ts';
+import { isAcyclic, ranksOf, unranked } from './ranks.ts';
 import { walk } from './walk.ts';
 
 /** The graph without the edges that close loops; the same graph when it has none. */
 export function withoutLoops<Id extends string>(graph: Graph<Id>): Graph<Id> {
   // Nearly always, and known without a walk.
   if (isAcyclic(graph)) return graph;
-  const { back } = walk(graph);
-  const edges = graph.nodes.flatMap((start) =>
-    successors(graph, start).flatMap((end): [Id, Id][] => (back.get(start)?.has(end) ? [] : [[start, end]])),
-  );
+  const { closes } = walk(graph);
+  const { starts, items } = graph.after;
+  const edges = graph.nodes.flatMap((start, node) => {
+    const own = Array.from(items.subarray(starts[node], starts[node + 1]));
+    const kept = own.filter((_, at) => closes[(starts[node] ?? 0) + at] === 0);
+    return kept.map((end): [Id, Id] => [start, graph.nodes[end] ?? start]);
+  });
   return makeGraph(graph.nodes, edges);
 }
 
@@ -19,21 +22,29 @@ export function withoutLoops<Id extends string>(graph: Graph<Id>): Graph<Id> {
  */
 export function loopsOf<Id extends string>(graph: Graph<Id>): Id[][] {
   if (isAcyclic(graph)) return [];
-  const taken = new Set<Id>();
-  const loops: Id[][] = [];
+  const { before } = graph;
+  // A node with a rank is on no loop.
+  const taken = Uint8Array.from(ranksOf(graph).ranks, (rank) => (rank === unranked ? 0 : 1));
+  const loops: number[][] = [];
   for (const root of walk(graph).postorder.toReversed()) {
-    if (taken.has(root)) continue;
-    const component = new Set<Id>([root]);
-    for (const id of component) {
-      taken.add(id);
-      for (const prior of predecessors(graph, id)) if (!taken.has(prior)) component.add(prior);
+    if (taken[root] === 1) continue;
+    taken[root] = 1;
+    const loop = [root];
+    let hasEdgeToItself = false;
+    // The list grows while it is walked.
+    for (const node of loop) {
+      for (let at = before.starts[node] ?? 0; at < (before.starts[node + 1] ?? 0); at++) {
+        const prior = before.items[at] ?? node;
+        if (prior === root) hasEdgeToItself = true;
+        if (taken[prior] === 1) continue;
+        taken[prior] = 1;
+        loop.push(prior);
+      }
     }
-    if (component.size > 1 || successors(graph, root).includes(root)) loops.push([...component]);
+    if (loop.length > 1 || hasEdgeToItself) loops.push(loop.sort((a, b) => a - b));
   }
-  const place = new Map(graph.nodes.map((id, index) => [id, index]));
-  const at = (id: Id | undefined) => (id === undefined ? 0 : (place.get(id) ?? 0));
-  for (const loop of loops) loop.sort((a, b) => at(a) - at(b));
-  return loops.sort((a, b) => at(a[0]) - at(b[0]));
+  loops.sort(([a = 0], [b = 0]) => a - b);
+  return loops.map((loop) => loop.flatMap((node) => graph.nodes[node] ?? []));
 }
 
 /** Whether an edge between the two lies on a loop: they are on one together, or it is from a node to itself. */

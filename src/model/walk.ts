@@ -1,44 +1,49 @@
-import { type Graph, predecessors, successors } from './graph.ts';
+import type { Graph } from './graph.ts';
 
-interface Visit<Id> {
-  readonly id: Id;
-  /** Index of the next edge to follow. */
-  next: number;
-}
-
-export interface Walk<Id> {
+export interface Walk {
   /** Every node after all that can be reached from it. */
-  readonly postorder: readonly Id[];
-  /** The edges that close a loop, as `end` sets by start: without them the graph has no loop. */
-  readonly back: ReadonlyMap<Id, ReadonlySet<Id>>;
+  readonly postorder: Int32Array;
+  /** By the place of an edge in `graph.after`: 1 where it closes a loop. Without those the graph has none. */
+  readonly closes: Uint8Array;
 }
+
+const [unseen, open, done] = [0, 1, 2];
 
 /**
  * Depth first. Nodes without predecessors are entered first, so that a loop is cut where the flow comes back to its
  * entrance.
  */
-export function walk<Id extends string>(graph: Graph<Id>): Walk<Id> {
-  const open = new Set<Id>();
-  const done = new Set<Id>();
-  const back = new Map<Id, Set<Id>>();
-  const visit = (root: Id) => {
-    const stack: Visit<Id>[] = [{ id: root, next: 0 }];
-    open.add(root);
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const to = successors(graph, top.id)[top.next++];
-      if (to === undefined) {
-        stack.pop();
-        open.delete(top.id);
-        done.add(top.id);
-      } else if (open.has(to)) {
-        back.set(top.id, (back.get(top.id) ?? new Set()).add(to));
-      } else if (!done.has(to)) {
-        open.add(to);
-        stack.push({ id: to, next: 0 });
+export function walk({ nodes, after, before }: Graph<string>): Walk {
+  const { starts, items } = after;
+  const state = new Uint8Array(nodes.length).fill(unseen);
+  const closes = new Uint8Array(items.length);
+  const postorder = new Int32Array(nodes.length);
+  let left = 0;
+  const nextEdge = starts.slice();
+  const stack = new Int32Array(nodes.length);
+  const visit = (root: number) => {
+    let depth = 0;
+    stack[0] = root;
+    state[root] = open;
+    while (depth >= 0) {
+      const node = stack[depth] ?? root;
+      const edge = nextEdge[node] ?? 0;
+      if (edge === starts[node + 1]) {
+        state[node] = done;
+        postorder[left++] = node;
+        depth -= 1;
+        continue;
+      }
+      nextEdge[node] = edge + 1;
+      const to = items[edge] ?? root;
+      if (state[to] === open) closes[edge] = 1;
+      else if (state[to] === unseen) {
+        state[to] = open;
+        stack[++depth] = to;
       }
     }
   };
-  for (const id of graph.nodes) if (predecessors(graph, id).length === 0) visit(id);
-  for (const id of graph.nodes) if (!done.has(id)) visit(id);
-  return { postorder: [...done], back };
+  for (let node = 0; node < nodes.length; node++) if (before.count(node) === 0) visit(node);
+  for (let node = 0; node < nodes.length; node++) if (state[node] === unseen) visit(node);
+  return { postorder, closes };
 }

@@ -45,8 +45,11 @@ function shortLoop(graph: Graph, tasks: readonly TaskId[]): readonly TaskId[] {
 }
 
 function loopMessage(draft: Draft, loop: readonly TaskId[]): Text {
-  const names = new Map(draft.tasks.map((task) => [task.id, taskName(task)]));
-  const around = [...loop, ...loop.slice(0, 1)].map((id) => shortened(names.get(id) ?? '') || '?');
+  const { numberOf } = graphOf(draft);
+  const around = [...loop, ...loop.slice(0, 1)].map((id) => {
+    const task = draft.tasks[numberOf.get(id) ?? -1];
+    return (task && shortened(taskName(task))) || '?';
+  });
   const path = (around.length > 9 ? [...around.slice(0, 4), '…', ...around.slice(-3)] : around).join(' → ');
   return loop.length === 1
     ? {

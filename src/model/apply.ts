@@ -43,8 +43,11 @@ export function apply(draft: Draft, command: Command): Applied {
       return connect(draft, command);
     case 'connectAll':
       return connectAll(draft, command.dependences);
-    case 'disconnect':
-      return done(keepDependences(draft, ({ id }) => !command.ids.includes(id)));
+    case 'disconnect': {
+      // Of thousands, as when all that is implied goes at once.
+      const gone = new Set(command.ids);
+      return done(keepDependences(draft, ({ id }) => !gone.has(id)));
+    }
     case 'moveTasks':
       return done(moveTasks(draft, command.positions));
     case 'setNote':

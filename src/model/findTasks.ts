@@ -57,11 +57,17 @@ type ProblemTexts = ReadonlyMap<TaskId, string>;
 const noTexts: ProblemTexts = new Map();
 
 /** Severity, code and message in both languages, each a line. */
+const problemText = keptBy(({ severity, code, message }: Problem): string =>
+  [severities[severity], code, message.en, message.zh].map(foldText).join('\n'),
+);
+
+/** Most problems stay the same through an edit; their list does not. */
 const problemTexts = keptBy((problems: readonly Problem[]): ProblemTexts => {
   const texts = new Map<TaskId, string>();
-  for (const { entity, severity, code, message } of problems) {
+  for (const problem of problems) {
+    const { entity } = problem;
     if (entity.kind !== 'task') continue;
-    const text = [severities[severity], code, message.en, message.zh].map(foldText).join('\n');
+    const text = problemText(problem);
     const others = texts.get(entity.id);
     texts.set(entity.id, others === undefined ? text : `${others}\n${text}`);
   }

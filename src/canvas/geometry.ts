@@ -55,12 +55,20 @@ export function unionOf(rects: Iterable<Rect>): Rect | undefined {
 /** The place wanted, or the nearest one beside it (across the flow, alternately after and before) where no node stands. */
 export function freePlace(wanted: Point, taken: readonly Point[], direction: Direction): Point {
   const { across } = steps(direction);
-  const rects = taken.map(rectAt);
-  // One place more than there are nodes, so that one must be free.
-  for (let n = 0; n <= 2 * taken.length; n++) {
-    const times = n % 2 === 0 ? -n / 2 : (n + 1) / 2;
-    const at = { x: wanted.x + times * across.x, y: wanted.y + times * across.y };
-    if (!rects.some((rect) => overlaps(rect, rectAt(at)))) return at;
+  const step = across.x + across.y;
+  const [length, breadth] =
+    direction === 'down' ? [nodeSize.width, nodeSize.height] : [nodeSize.height, nodeSize.width];
+  // How many steps away the places are that are taken: looked through once, however many nodes there are.
+  const blocked = new Set<number>();
+  for (const at of taken) {
+    const [far, aside] = [at.x - wanted.x, at.y - wanted.y];
+    const [along, off] = direction === 'down' ? [far, aside] : [aside, far];
+    if (Math.abs(off) >= breadth) continue;
+    for (let times = Math.floor((along - length) / step) + 1; times * step < along + length; times++)
+      blocked.add(times);
   }
-  return wanted;
+  for (let n = 0; ; n++) {
+    const times = n % 2 === 1 ? (n + 1) / 2 : -n / 2;
+    if (!blocked.has(times)) return { x: wanted.x + times * across.x, y: wanted.y + times * across.y };
+  }
 }

@@ -6,7 +6,7 @@ import { walk } from './walk.ts';
 export function withoutLoops<Id extends string>(graph: Graph<Id>): Graph<Id> {
   // Nearly always, and known without a walk.
   if (isAcyclic(graph)) return graph;
-  const { closes } = walk(graph);
+  const { closes } = walk(graph.after);
   const { starts, items } = graph.after;
   const edges = graph.nodes.flatMap((start, node) => {
     const own = Array.from(items.subarray(starts[node], starts[node + 1]));
@@ -26,7 +26,7 @@ export function loopsOf<Id extends string>(graph: Graph<Id>): Id[][] {
   // A node with a rank is on no loop.
   const taken = Uint8Array.from(ranksOf(graph).ranks, (rank) => (rank === unranked ? 0 : 1));
   const loops: number[][] = [];
-  for (const root of walk(graph).postorder.toReversed()) {
+  for (const root of walk(graph.after).postorder.toReversed()) {
     if (taken[root] === 1) continue;
     taken[root] = 1;
     const loop = [root];

@@ -1,26 +1,28 @@
-import type { Graph } from './graph.ts';
+import type { Lists } from './layout/lists.ts';
 
 export interface Walk {
   /** Every node after all that can be reached from it. */
   readonly postorder: Int32Array;
-  /** By the place of an edge in `graph.after`: 1 where it closes a loop. Without those the graph has none. */
+  /** By the place of an edge: 1 where it closes a loop. Without those the graph has none. */
   readonly closes: Uint8Array;
 }
 
 const [unseen, open, done] = [0, 1, 2];
 
 /**
- * Depth first. Nodes without predecessors are entered first, so that a loop is cut where the flow comes back to its
+ * Depth first, by the lists of those that follow each node. Nodes without predecessors are entered first, so that a loop is cut where the flow comes back to its
  * entrance.
  */
-export function walk({ nodes, after, before }: Graph<string>): Walk {
-  const { starts, items } = after;
-  const state = new Uint8Array(nodes.length).fill(unseen);
+export function walk({ starts, items }: Lists): Walk {
+  const count = starts.length - 1;
+  const isEntered = new Uint8Array(count);
+  for (let edge = 0; edge < items.length; edge++) isEntered[items[edge] ?? 0] = 1;
+  const state = new Uint8Array(count).fill(unseen);
   const closes = new Uint8Array(items.length);
-  const postorder = new Int32Array(nodes.length);
+  const postorder = new Int32Array(count);
   let left = 0;
   const nextEdge = starts.slice();
-  const stack = new Int32Array(nodes.length);
+  const stack = new Int32Array(count);
   const visit = (root: number) => {
     let depth = 0;
     stack[0] = root;
@@ -43,7 +45,7 @@ export function walk({ nodes, after, before }: Graph<string>): Walk {
       }
     }
   };
-  for (let node = 0; node < nodes.length; node++) if (before.count(node) === 0) visit(node);
-  for (let node = 0; node < nodes.length; node++) if (state[node] === unseen) visit(node);
+  for (let node = 0; node < count; node++) if (isEntered[node] === 0) visit(node);
+  for (let node = 0; node < count; node++) if (state[node] === unseen) visit(node);
   return { postorder, closes };
 }

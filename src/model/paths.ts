@@ -10,7 +10,8 @@ const first = -1;
 /** A path with the fewest nodes, both ends included; `[from]` when they are the same. */
 export function pathBetween<Id extends string>(graph: Graph<Id>, from: Id, to: Id): Id[] | undefined {
   if (from === to) return [from];
-  const { numberOf, after } = graph;
+  const { numberOf } = graph;
+  const { starts, items } = graph.after;
   const { ranks } = ranksOf(graph);
   const [origin, goal] = [numberOf.get(from), numberOf.get(to)];
   if (origin === undefined || goal === undefined) return undefined;
@@ -25,8 +26,8 @@ export function pathBetween<Id extends string>(graph: Graph<Id>, from: Id, to: I
   cameFrom[origin] = first;
   const queue = [origin];
   for (const node of queue) {
-    for (let at = after.starts[node] ?? 0; at < (after.starts[node + 1] ?? 0); at++) {
-      const next = after.items[at] ?? node;
+    for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {
+      const next = items[at] ?? node;
       if (cameFrom[next] !== unseen) continue;
       cameFrom[next] = node;
       if (next === goal) return pathBack(graph.nodes, cameFrom, goal);

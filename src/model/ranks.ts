@@ -16,6 +16,7 @@ interface Ranks {
  * that a loop and what is behind it never are.
  */
 export const ranksOf = keptBy(({ nodes, after, before }: Graph<string>): Ranks => {
+  const { starts, items } = after;
   // Until a node has its turn, its rank is the highest that is known so far.
   const ranks = new Int32Array(nodes.length);
   const waiting = new Int32Array(nodes.length);
@@ -28,8 +29,8 @@ export const ranksOf = keptBy(({ nodes, after, before }: Graph<string>): Ranks =
   for (let turn = 0; turn < ranked; turn++) {
     const node = order[turn] ?? 0;
     const behind = (ranks[node] ?? 0) + 1;
-    for (let at = after.starts[node] ?? 0; at < (after.starts[node + 1] ?? 0); at++) {
-      const next = after.items[at] ?? 0;
+    for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {
+      const next = items[at] ?? 0;
       if ((ranks[next] ?? 0) < behind) ranks[next] = behind;
       const left = (waiting[next] ?? 0) - 1;
       waiting[next] = left;

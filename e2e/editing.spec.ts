@@ -69,6 +69,12 @@ test.describe('editing what is selected', () => {
     await canvas.expectSelected(['merge']);
     await canvas.node('align').click({ modifiers: ['Control'] });
     await canvas.expectSelected(['align', 'merge']);
+    // Dragged with the key held, what is selected stays so.
+    await page.keyboard.down('Shift');
+    await canvas.move('align', { x: 60, y: 12 });
+    await page.keyboard.up('Shift');
+    await canvas.expectSelected(['align', 'merge']);
+    await composer.undoButton.click();
 
     const from = await canvas.place('split');
     const to = await canvas.place('align');

@@ -45,6 +45,10 @@ export function useFlowEvents(editor: Editor): Events {
         if (!step.ended) return flushSync(() => drag(moved));
         edits.move(moved);
         drag(null);
+        // With the key that adds held, React Flow takes the task under the pointer out of the selection.
+        const { selectedTasks } = view.getState();
+        const dragged = tasksMeant(seen(), Object.keys(moved) as TaskId[]);
+        if (dragged.some((id) => !selectedTasks.has(id))) view.select([...selectedTasks, ...dragged]);
       },
       onEdgesChange: (changes) => edits.select({ edges: changes }),
       onDelete: edits.remove,

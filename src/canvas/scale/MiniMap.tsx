@@ -6,7 +6,7 @@ import { type Rect, unionOf } from '../geometry.ts';
 import { useTransform } from '../useTransform.ts';
 import { maxZoom, minZoom } from '../zoom.ts';
 import classes from './MiniMap.module.css';
-import { type MapPicture, mapBlocks, mapLines, mapSelection } from './mapPaths.ts';
+import { isDense, type MapPicture, mapBlocks, mapLines, mapSelection } from './mapPaths.ts';
 import { areaOf } from './sheet.ts';
 
 /** The drawing on screen, px, and the room around what it shows. */
@@ -84,7 +84,7 @@ export const MiniMap = memo(function MiniMap({ picture }: { picture: MapPicture 
         onPointerCancel={end}
         onWheel={zoom}
       >
-        <path className={classes.lines} d={lines} />
+        <path className={classes.lines} data-dense={isDense(picture) || undefined} d={lines} />
         {blocks.map(([token, d]) => (
           <path key={token} className={classes.block} data-token={token} d={d} />
         ))}

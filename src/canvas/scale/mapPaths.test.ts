@@ -27,3 +27,10 @@ test('a dependence leaves at the bottom, turns once and comes in at the top', ()
   expect(mapLines(map)).toBe('M120 64L120 88L220 88L220 112');
   expect(mapLines({ ...map, scene: sceneOf(draftWith({}), {}) })).toBe('');
 });
+
+test('many dependences are straight, so that tasks are seen between them', () => {
+  const names = Array.from({ length: 202 }, (_, at) => `t${at}`);
+  const edges = names.slice(1).map((name, at) => [names[at] ?? '', name] as const);
+  const many = draftWith({ tasks: names, edges });
+  expect(mapLines({ direction: 'down', scene: sceneOf(many, {}) })).toMatch(/^(M120 64L120 0){201}$/);
+});

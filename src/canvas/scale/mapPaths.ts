@@ -30,13 +30,18 @@ export function mapSelection(picture: Pick<MapPicture, 'scene'>, selected: Reado
   return blocks.join('');
 }
 
-/** All dependences, with one turn each. */
+/** More dependences than this would cover the tasks: they are thin then, and straight, which makes bundles of them. */
+export const isDense = ({ scene }: Pick<MapPicture, 'scene'>): boolean => scene.dependences.length > 200;
+
+/** All dependences, with one turn each where there is room for it. */
 export function mapLines({ scene, direction }: Pick<MapPicture, 'scene' | 'direction'>): string {
   const lines: string[] = [];
   if (scene.bounds === undefined) return '';
+  const straight = isDense({ scene });
   eachLine(scene, direction, scene.bounds, (_dependence, x1, y1, x2, y2) => {
     const [a, b] = turnsOf(direction, x1, y1, x2, y2);
-    lines.push(`M${x1} ${y1}L${a.x} ${a.y}L${b.x} ${b.y}L${x2} ${y2}`);
+    const turns = straight ? '' : `L${a.x} ${a.y}L${b.x} ${b.y}`;
+    lines.push(`M${x1} ${y1}${turns}L${x2} ${y2}`);
   });
   return lines.join('');
 }

@@ -29,6 +29,11 @@ describe('zeros that the documents leave open', () => {
   });
 });
 
+it('what runs not at all is not told twice: no number at once is too many for it', () => {
+  const members = { TaskInstanceNum: 0, MaxConcurrentNum: 3 };
+  expect(foundInTask(members)).toEqual(['warning InvalidParameterValue TaskInstanceNum']);
+});
+
 describe('retries', () => {
   const line = 'error InvalidParameterValue.MaxRetryCount ResourceMaxRetryCount';
 

@@ -122,7 +122,10 @@ describe('a path of CFS or NFS', () => {
     expect(found('cfs://10.0.0.4/data/', input)).toEqual([]);
     expect(found('nfs://10.0.0.4/', input)).toEqual([]);
     expect(found('cfs://10.0.0.4/data', input)).toEqual(['error RemoteStoragePath']);
-    expect(found('cfs://fileserver/data/', input)).toEqual(['error RemoteStoragePath']);
+    for (const host of ['fileserver', '10.0.0', '10.0.0.4.5', '10.0.0.256', '999.1.1.1', '10.0.0.', '']) {
+      expect(found(`cfs://${host}/data/`, input)).toEqual(['error RemoteStoragePath']);
+    }
+    expect(found('cfs://255.249.199.0/', input)).toEqual([]);
   });
 
   it('names all schemes that may stand there', () => {

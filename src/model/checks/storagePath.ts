@@ -22,7 +22,7 @@ const regionOfLegacyHost: Readonly<Record<string, string>> = {
 const legacyHost =
   /^([a-z0-9](?:[a-z0-9-]*[a-z0-9])?-\d+)\.cos(gz|sh|bj|tj|cd|sgp|hk|ca|ger)\.myqcloud\.com$/;
 const cosHost = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?-\d+\.cos\.([a-z0-9-]+)\.myqcloud\.com$/;
-const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 
 export interface StorageUse {
   /** The schemes that may stand here; the first is the usual one. */

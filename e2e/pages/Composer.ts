@@ -185,7 +185,16 @@ export class Composer {
   }
 }
 
+/** Asked until the local service says it: on a busy machine the first answer may be that it did not answer in time. */
 async function hasSandbox(jobloom: Jobloom): Promise<boolean> {
-  const response = await fetch(`${jobloom.origin}/api/status`, { headers: { 'X-Jobloom-Key': jobloom.key } });
-  return (await response.json()).local.sandbox.kind !== 'none';
+  const headers = { 'X-Jobloom-Key': jobloom.key };
+  let kind: string | undefined;
+  await expect
+    .poll(async () => {
+      const { local } = await (await fetch(`${jobloom.origin}/api/status`, { headers })).json();
+      kind = local.sandbox?.kind;
+      return kind;
+    })
+    .toBeDefined();
+  return kind !== 'none';
 }

@@ -66,4 +66,17 @@ describe('implied edges', () => {
     expect(found.length).toBe(1998);
     expect(found[1234]).toEqual({ start: 'n1234', end: 'n1236', through: 'n1235' });
   });
+
+  it('of one node with many edges are told from the others in each pass', () => {
+    const ends = Array.from({ length: 1200 }, (_, i) => `end${i}`);
+    // The first half is reached over a node between, the second half comes after something else as well.
+    const edges = ends.flatMap((end, i): Edge[] => [
+      ['a', end],
+      [i < 600 ? 'a' : 'b', `between${i}`],
+      [`between${i}`, end],
+    ]);
+    const found = impliedEdges(makeGraph([...new Set(edges.flat())], edges));
+    expect(found.map(({ end }) => end)).toEqual(ends.slice(0, 600));
+    expect(found[599]).toEqual({ start: 'a', end: 'end599', through: 'between599' });
+  });
 });

@@ -25,6 +25,8 @@ export interface Cursor {
   readonly copiesOf: Map<Value, Value>;
   /** The parameters that are in sight, and the functions that have them. */
   readonly parameters: Map<string, string>;
+  /** Names from other files. */
+  readonly imported: Set<string>;
   /** Functions that change what they are handed, and what was handed to which. */
   readonly changing: Set<string>;
   readonly handed: Doubt[];

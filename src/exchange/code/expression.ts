@@ -39,6 +39,7 @@ export const newCursor = (
   copiesOf: new Map(),
   itemsOf: new Map(),
   parameters: new Map(),
+  imported: new Set(),
   changing: new Set(),
   handed: [],
   blockEnd: -1,

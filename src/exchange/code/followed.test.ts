@@ -284,6 +284,43 @@ describe('what holds only sometimes', () => {
   });
 });
 
+describe('what comes from elsewhere', () => {
+  it.each([
+    [
+      'python',
+      'from config import zone, params\nparams["Job"]["JobName"] = "j"\nclient.SubmitJob(params)',
+      2,
+    ],
+    [
+      'python',
+      `${python}def send(params):\n    params["Job"]["JobName"] = "j"\n    client.SubmitJob(params)`,
+      3,
+    ],
+    [
+      'nodejs',
+      "import { params } from './config.js';\nparams.Job.JobName = 'j';\nclient.SubmitJob(params);",
+      2,
+    ],
+  ])('may hold more than what is set here, and that is told: %s', (_, text, line) => {
+    expect(requestIn(text)).toEqual({ Job: { JobName: 'j' } });
+    expect(checksOf(text)).toEqual([
+      expect.stringMatching(new RegExp(`^${line}:\\d+ check: What params does to the request, or gives it`)),
+    ]);
+  });
+
+  it('is not what a module gives to make the request of', () => {
+    const text =
+      'from sdk import models, batch_client\nimport json\nreq = models.SubmitJobRequest()\nreq.Job = models.Job()\nreq.Job.JobName = "j"\nclient.SubmitJob(req)';
+    expect(checksOf(text)).toEqual([]);
+  });
+});
+
+it('one value may be given to several names', () => {
+  const text = `${python}a = b = {"JobName": "j"}\nb["Priority"] = 1\nclient.SubmitJob({"Job": a})`;
+  expect(requestIn(text)).toEqual({ Job: { JobName: 'j', Priority: 1 } });
+  expect(checksOf(text)).toEqual([]);
+});
+
 describe('a function of the program', () => {
   it.each([
     [

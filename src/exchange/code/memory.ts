@@ -50,6 +50,8 @@ export function newMemory(cursor: Cursor): Memory {
       doubt(cursor, cursor.itemsOf.get(first), offset, `for ${first}`);
       const changing = cursor.parameters.get(first);
       if (changing !== undefined) cursor.changing.add(changing);
+      // What is handed in, or comes from another file, may hold more than what is set here.
+      if (changing !== undefined || cursor.imported.has(first)) doubt(cursor, value, offset, first);
       variables.set(first, { value, offset });
     } else if (value !== variables.get(first)?.value) variables.set(first, { value, offset });
     for (const step of path.slice(1)) {

@@ -9,6 +9,7 @@ import type { Doubt } from './doubts.ts';
 import { newCursor, readValue } from './expression.ts';
 import { newFunctions } from './functions.ts';
 import { changesFurther } from './furtherChange.ts';
+import { noteImported } from './imported.ts';
 import type { Language } from './language.ts';
 import { readEach, readLoop } from './loops.ts';
 import { type Memory, newMemory } from './memory.ts';
@@ -39,6 +40,7 @@ export function readProgram(text: string, language: Language): Program {
   while (cursor.at < tokens.length && !cursor.failure) {
     cursor.blockEnd = Math.max(cursor.blockEnd, blocks.endAt(cursor.at) ?? -1);
     readLoop(cursor);
+    noteImported(cursor);
     if (language === 'go' && nameAt(cursor) === 'for') skipHead(cursor);
     if (functions.read()) continue;
     if (tokens[cursor.at]?.kind === 'name') readStatement(cursor, memory, blocks, functions.mayBegin);
@@ -80,9 +82,10 @@ function readStatement(
   if (path && iterates.test(path.at(-1) ?? '')) readEach(cursor, path);
   if (mark === '=') {
     cursor.at += 1;
+    const others = readMoreTargets(cursor);
     const value = readValue(cursor, false);
     if (path === undefined || cursor.failure) return;
-    memory.assign(path, { value, offset });
+    for (const each of [...others, path]) memory.assign(each, { value, offset });
     if (value.kind === 'unknown' && path.length === 1) mayBegin(path[0] ?? '');
   } else if (mark === '??=') {
     cursor.at += 1;
@@ -121,6 +124,21 @@ function readStatement(
     cursor.sent.push({ value, offset });
     if (/deserialize/.test(path.at(-1) ?? '')) memory.bind(path.slice(0, -1), { value, offset });
   }
+}
+
+/** The `b =` of `a = b = value`. */
+function readMoreTargets(cursor: Cursor): readonly (readonly string[])[] {
+  const paths: (readonly string[])[] = [];
+  for (let start = cursor.at; nameAt(cursor) !== ''; start = cursor.at) {
+    const path = readTarget(cursor);
+    if (path === undefined || markAt(cursor) !== '=') {
+      cursor.at = start;
+      break;
+    }
+    paths.push(path);
+    cursor.at += 1;
+  }
+  return paths;
 }
 
 const iterates = /^(?:forEach|each|each_with_index|times|map|flatMap|reduce)$/;

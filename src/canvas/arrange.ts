@@ -1,7 +1,7 @@
 // Lining tasks up, spreading them evenly, and tidying a part of the picture: new places, nothing else.
 import type { Draft, Point, TaskId } from '../model/draft.ts';
+import { nodeSize } from '../model/layout/nodeSize.ts';
 import { layout } from '../model/layout.ts';
-import { nodeSize } from './geometry.ts';
 import { areaOf } from './placeBlock.ts';
 
 export type Alignment = 'left' | 'center' | 'right' | 'top' | 'middle' | 'bottom';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, exitOf, freePlace, overlaps, rectAt, steps } from './geometry.ts';
+import { steps } from '../model/layout/nodeSize.ts';
+import { entryOf, exitOf, freePlace, overlaps, rectAt } from './geometry.ts';
 
 describe('ends of dependences', () => {
   it('leave below and enter above where the flow goes down', () => {

@@ -1,12 +1,7 @@
 import type { Board, Point } from '../model/draft.ts';
+import { nodeSize, steps } from '../model/layout/nodeSize.ts';
 
 export type Direction = Board['direction'];
-
-/** Every node has this size, so that nothing needs to be measured before the first paint. */
-export const nodeSize = { width: 240, height: 64 } as const;
-/** Free space between two layers, and between two nodes of one layer. */
-const layerGap = 48;
-const columnGap = 40;
 
 export interface Rect {
   readonly x: number;
@@ -26,16 +21,6 @@ export const exitOf = ({ x, y }: Point, direction: Direction): Point =>
 /** Where dependences enter a node that stands at the point. */
 export const entryOf = ({ x, y }: Point, direction: Direction): Point =>
   direction === 'down' ? { x: x + nodeSize.width / 2, y } : { x, y: y + nodeSize.height / 2 };
-
-/** From a node to the one a layer further, and to the one beside it. */
-export const steps = (direction: Direction): { readonly along: Point; readonly across: Point } => {
-  const downward = { x: 0, y: nodeSize.height + layerGap };
-  const rightward = { x: nodeSize.width + columnGap, y: 0 };
-  // Rightward, dependences need the wider gap and neighbours the narrower one.
-  return direction === 'down'
-    ? { along: downward, across: rightward }
-    : { along: { x: nodeSize.width + layerGap, y: 0 }, across: { x: 0, y: nodeSize.height + columnGap } };
-};
 
 export const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

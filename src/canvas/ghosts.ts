@@ -1,5 +1,6 @@
 import type { DependenceEnd, Draft, Point, TaskId } from '../model/draft.ts';
-import { freePlace, steps } from './geometry.ts';
+import { steps } from '../model/layout/nodeSize.ts';
+import { freePlace } from './geometry.ts';
 
 /** A name that dependences use and no task has, with a place on the canvas. */
 export interface Ghost {

@@ -1,6 +1,7 @@
 // What is dragged snaps to the edges and the middle of the tasks around it; lines show to which.
 import type { Point, TaskId } from '../model/draft.ts';
-import { nodeSize, type Rect } from './geometry.ts';
+import { nodeSize } from '../model/layout/nodeSize.ts';
+import type { Rect } from './geometry.ts';
 import { areaOf } from './placeBlock.ts';
 
 type Places = Readonly<Record<TaskId, Point>>;

@@ -1,8 +1,9 @@
 import type { Command } from '../model/command.ts';
 import type { DependenceId, Draft, NewId, Point, TaskId } from '../model/draft.ts';
+import { nodeSize, steps } from '../model/layout/nodeSize.ts';
 import { newTaskSpec } from '../model/newTask.ts';
 import { insertOn } from '../model/rewire.ts';
-import { freePlace, nodeSize, steps } from './geometry.ts';
+import { freePlace } from './geometry.ts';
 
 export interface NewTaskInput {
   readonly draft: Draft;

@@ -1,6 +1,7 @@
 import type { Point } from '../model/draft.ts';
+import { nodeSize } from '../model/layout/nodeSize.ts';
 import { nodeElementId } from './elementId.ts';
-import { type Direction, nodeSize } from './geometry.ts';
+import type { Direction } from './geometry.ts';
 import { handles } from './handles.ts';
 
 /** What React Flow is given of every node. */

@@ -1,7 +1,8 @@
 // The way of a dependence: only horizontal and vertical pieces, around nodes where there is room. Worked out for a
 // flow downwards; a flow to the right is the same picture with x and y exchanged.
 import type { Point } from '../model/draft.ts';
-import { type Direction, entryOf, exitOf, nodeSize, type Rect, rectAt } from './geometry.ts';
+import { nodeSize } from '../model/layout/nodeSize.ts';
+import { type Direction, entryOf, exitOf, type Rect, rectAt } from './geometry.ts';
 import { makeObstacles, type Obstacles } from './obstacles.ts';
 
 /** How far from a node a dependence turns at most. */

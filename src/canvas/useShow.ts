@@ -1,6 +1,7 @@
 import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Draft, Point } from '../model/draft.ts';
+import { useSteady } from '../ui/useSteady.ts';
 import { boardRects } from './boardRects.ts';
 import { calm, fitOptions, glideMs, viewportShowing } from './fit.ts';
 import { type Rect, rectAt, unionOf } from './geometry.ts';
@@ -20,12 +21,9 @@ export interface Show {
 export function useShow(map: boolean, whole: () => Draft): Show {
   const flow = useReactFlow();
   const store = useStoreApi();
-  const latest = useRef(whole);
-  useEffect(() => {
-    latest.current = whole;
-  });
+  const now = useSteady(whole);
   return useMemo(() => {
-    const duration = () => glideMs(latest.current().tasks.length, calm());
+    const duration = () => glideMs(now().tasks.length, calm());
     const area = (at: Rect) => {
       const { width, height } = store.getState();
       const viewport = viewportShowing(at, flow.getViewport(), { width, height, map });
@@ -36,7 +34,7 @@ export function useShow(map: boolean, whole: () => Draft): Show {
       area,
       everything() {
         // React Flow has been given a part of it alone where the graph is large, or seen from far.
-        const bounds = unionOf(boardRects(latest.current()));
+        const bounds = unionOf(boardRects(now()));
         if (bounds === undefined) return;
         const { width, height } = store.getState();
         const viewport = getViewportForBounds(bounds, width, height, minZoom, 1, fitOptions.padding);
@@ -48,5 +46,5 @@ export function useShow(map: boolean, whole: () => Draft): Show {
         return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
       },
     };
-  }, [flow, store, map]);
+  }, [flow, store, map, now]);
 }

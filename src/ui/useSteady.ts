@@ -1,7 +1,9 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
-/** The same function for the life of the component; it does what the one given last does. For events alone. */
-export function useSteady<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
+/** The same function for the life of the component; it does what the one given last does. For events and effects alone. */
+export function useSteady<Args extends unknown[], Result>(
+  act: (...args: Args) => Result,
+): (...args: Args) => Result {
   const latest = useRef(act);
   useLayoutEffect(() => {
     latest.current = act;

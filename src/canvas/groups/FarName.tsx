@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Point } from '../../model/draft.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
 import { useLanguage } from '../../ui/i18n.ts';
 import { formatNumber } from '../../ui/time.ts';
-import { nodeSize } from '../geometry.ts';
 import { heardName } from '../heardName.ts';
 import classes from './Frames.module.css';
 

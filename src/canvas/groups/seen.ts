@@ -13,8 +13,8 @@ import type {
 } from '../../model/draft.ts';
 import { groupOfTask, groupsOf } from '../../model/groups.ts';
 import { keptBy } from '../../model/kept.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
 import { type Positions, positionsOf } from '../../model/layout.ts';
-import { nodeSize } from '../geometry.ts';
 import { endId } from '../ghosts.ts';
 import { areaOf } from '../placeBlock.ts';
 import { keptByBoth } from './keptByBoth.ts';

@@ -1,7 +1,7 @@
 // What nodes share in SVG: measures as in TaskNode.module.css.
 import type { Point } from '../../model/draft.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
 import type { Language } from '../../wire/text.ts';
-import { nodeSize } from '../geometry.ts';
 import { heardName } from '../heardName.ts';
 import type { PictureColours } from './pictureColours.ts';
 import { pictureIcons } from './pictureIcons.ts';

@@ -1,7 +1,8 @@
 // How the layer draws a dependence: as a straight line where the picture is small, else with one turn, as the canvas
 // does where nothing is in the way. Nodes in the way are not gone around: there is no time for it.
 import type { Point } from '../../model/draft.ts';
-import { type Direction, nodeSize, type Rect } from '../geometry.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
+import type { Direction, Rect } from '../geometry.ts';
 import type { Scene } from './scene.ts';
 
 /** How far from its end a dependence turns at most. */

@@ -1,6 +1,6 @@
 // What the mini map draws, as the `d` of paths: one a colour, so that two thousand tasks are half a dozen elements.
 import type { TaskId } from '../../model/draft.ts';
-import { nodeSize } from '../geometry.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
 import { eachLine, turnsOf } from './lines.ts';
 import { tokenOf } from './paintBase.ts';
 import type { Picture } from './picture.ts';

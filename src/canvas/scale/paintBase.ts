@@ -1,7 +1,8 @@
 // What rests: all tasks and dependences but those that are selected or dragged, which the upper sheet shows.
 import type { TaskId } from '../../model/draft.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
 import { stateToken } from '../../ui/StateMark.tsx';
-import { nodeSize, type Rect } from '../geometry.ts';
+import type { Rect } from '../geometry.ts';
 import type { Colours } from './colours.ts';
 import { eachLine } from './lines.ts';
 import { overviewZoom, type Picture } from './picture.ts';

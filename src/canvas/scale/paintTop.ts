@@ -1,6 +1,7 @@
 // What stands out or moves: the selection and its dependences, problems, a refused loop, and what is dragged.
 import type { TaskId } from '../../model/draft.ts';
-import { nodeSize, type Rect } from '../geometry.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
+import type { Rect } from '../geometry.ts';
 import type { Colours } from './colours.ts';
 import { dependencesOf } from './dependencesOf.ts';
 import { eachLine } from './lines.ts';

@@ -1,6 +1,6 @@
 import type { Draft, Point, TaskId } from '../../model/draft.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
 import { positionsOf } from '../../model/layout.ts';
-import { nodeSize } from '../geometry.ts';
 import { sceneOf, tasksIn } from './scene.ts';
 import { isLarge } from './visible.ts';
 

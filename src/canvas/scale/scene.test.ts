@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point, TaskId } from '../../model/draft.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
 import { draftFromRequest } from '../../model/request.ts';
 import { counterIds, draftWith, idOf, requestWith } from '../../model/testing/builders.ts';
-import { nodeSize, overlaps, rectAt } from '../geometry.ts';
+import { overlaps, rectAt } from '../geometry.ts';
 import { sceneOf, taskAt, tasksIn, withMoved } from './scene.ts';
 
 const draft = draftWith({ tasks: ['a', 'b', 'c'], edges: [['a', 'b']] });

@@ -2,7 +2,8 @@
 // that is less than keeping a spatial index up to date while tasks are dragged would take.
 import type { Draft, DraftDependence, Point, TaskId } from '../../model/draft.ts';
 import { type Graph, graphOf } from '../../model/graph.ts';
-import { nodeSize, type Rect } from '../geometry.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
+import type { Rect } from '../geometry.ts';
 
 export interface Scene {
   readonly ids: readonly TaskId[];

@@ -1,6 +1,7 @@
 // The events of React Flow, completed for the tasks that it has not been given.
 import { type NodeChange, type ReactFlowProps, useStoreApi } from '@xyflow/react';
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, useEffect, useMemo } from 'react';
+import { useSteady } from '../../ui/useSteady.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import type { FlowEdge, FlowNode } from '../flowTypes.ts';
 import { tasksSeen, toggled } from '../groups/unfolded.ts';
@@ -16,27 +17,24 @@ export function useScaledEvents(
 ): Events {
   const { view } = useWorkbench();
   const store = useStoreApi<FlowNode, FlowEdge>();
-  const latest = useRef(editor);
-  useEffect(() => {
-    latest.current = editor;
-  });
+  const now = useSteady(() => editor);
   useEffect(
     () =>
       // A box that was drawn over the layer selects what is painted in it.
       store.subscribe((state, before) => {
         const box = before.userSelectionRect;
         if (box === null || state.userSelectionRect !== null || box.width * box.height < 9) return;
-        const tasks = latest.current.scale.tasksInBox(box);
-        if (tasks !== undefined) latest.current.select(tasks);
+        const tasks = now().scale.tasksInBox(box);
+        if (tasks !== undefined) now().select(tasks);
       }),
-    [store],
+    [store, now],
   );
   const { graph } = editor.scale;
   return useMemo(
     () => ({
       ...graph,
       onNodesChange(changes) {
-        const { scale, places, seen } = latest.current;
+        const { scale, places, seen } = now();
         const { multiSelectionActive, userSelectionRect } = store.getState();
         const whole = completeChanges(changes, {
           selected: tasksSeen(seen, view.getState().selectedTasks),
@@ -48,7 +46,7 @@ export function useScaledEvents(
         events.onNodesChange?.(whole as NodeChange<FlowNode>[]);
       },
       onPaneClick(event: MouseEvent) {
-        const { scale, seen, setCursor, select } = latest.current;
+        const { scale, seen, setCursor, select } = now();
         const at = { x: event.clientX, y: event.clientY };
         const task = scale.taskAt(at);
         const dependence = task === undefined ? scale.dependenceAt(at) : undefined;
@@ -59,6 +57,6 @@ export function useScaledEvents(
         events.onPaneClick?.(event);
       },
     }),
-    [graph, store, view, events],
+    [graph, store, view, events, now],
   );
 }

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Draft } from '../../model/draft.ts';
+import { useSteady } from '../../ui/useSteady.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { seenOf } from '../groups/seen.ts';
 import type { Editor } from '../useEditor.ts';
@@ -20,24 +21,20 @@ interface Tidying {
 export function useTidying(editor: Editor): Tidying {
   const { draft: drafts } = useWorkbench();
   const { done, ahead, cancel } = useLayoutAhead();
-  const latest = useRef(editor);
-  useEffect(() => {
-    latest.current = editor;
-  });
+  const now = useSteady(() => editor);
   const steps = useMemo(() => {
     const glide = (change: () => void) => {
-      const { places, show } = latest.current;
+      const { places, show } = now();
       places.glide(change, show.everything);
     };
     return {
-      tidy: () =>
-        ahead(seenOf(drafts.getState().draft).draft, () => glide(() => latest.current.edits.tidy())),
+      tidy: () => ahead(seenOf(drafts.getState().draft).draft, () => glide(() => now().edits.tidy())),
       turn(direction: Draft['board']['direction']) {
         const { draft } = drafts.getState();
         const turned = { ...draft, board: { ...draft.board, direction } };
-        ahead(seenOf(turned).draft, () => glide(() => latest.current.edits.turn(direction)));
+        ahead(seenOf(turned).draft, () => glide(() => now().edits.turn(direction)));
       },
     };
-  }, [drafts, ahead]);
+  }, [drafts, ahead, now]);
   return { steps, done, cancel };
 }

@@ -1,6 +1,7 @@
 // Which tasks React Flow is given. What is always true: of a large graph never more than what can be read in the window
 // and what is worked on; the layer draws the rest.
-import { nodeSize, type Rect } from '../geometry.ts';
+import { nodeSize } from '../../model/layout/nodeSize.ts';
+import type { Rect } from '../geometry.ts';
 import { overviewZoom } from './picture.ts';
 import { areaOf, type View } from './sheet.ts';
 

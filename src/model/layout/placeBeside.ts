@@ -3,7 +3,7 @@ import type { Point } from '../draft.ts';
 import { type Graph, predecessors, successors } from '../graph.ts';
 import { readingOrder } from '../layers.ts';
 import type { Direction } from './drawPart.ts';
-import { nodeGap, nodeSize } from './nodeSize.ts';
+import { nodeSize, steps } from './nodeSize.ts';
 
 const { width, height } = nodeSize;
 /** How many tasks without placed neighbours stand in one row. */
@@ -18,8 +18,7 @@ export function placeBeside<Id extends string>(
   const places = new Map(placed);
   const taken = new Taken(placed.values());
   const isDown = direction === 'down';
-  const along: Point = isDown ? { x: 0, y: height + nodeGap.layer } : { x: width + nodeGap.layer, y: 0 };
-  const across: Point = isDown ? { x: width + nodeGap.column, y: 0 } : { x: 0, y: height + nodeGap.column };
+  const { along, across } = steps(direction);
   const tried = new Map<string, number>();
   const put = (id: Id, spot: (n: number) => Point, key: string) => {
     // Where an earlier search from the same spot ended, all before is taken.

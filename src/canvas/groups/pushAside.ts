@@ -25,6 +25,20 @@ const moved: Readonly<Record<Way, (rect: Rect, by: number) => Rect>> = {
   left: (rect, by) => ({ ...rect, x: rect.x - by }),
 };
 
+/** What has been moved on: where it was, and where it ends now. */
+interface Pushed {
+  readonly was: Span;
+  readonly end: number;
+}
+
+/** Of thousands that are moved on, those in the lanes of a box alone are looked at. */
+const laneWidth = 256;
+
+function lanesOf({ low, high }: Span): readonly number[] {
+  const first = Math.floor(low / laneWidth);
+  return Array.from({ length: Math.ceil(high / laneWidth) - first }, (_, nth) => first + nth);
+}
+
 const meet = (a: Span, b: Span): boolean => a.low < b.high && b.low < a.high;
 
 /**
@@ -47,16 +61,24 @@ export function pushAside(
     .filter(([, { start }]) => start >= line)
     .toSorted(([, a], [, b]) => a.start - b.start);
   const after = [...boxes];
-  const pushing: { readonly was: Span; readonly end: number }[] = [];
+  const pushing = new Map<number, Pushed[]>();
   for (const [index, span] of beyond) {
     let { start } = span;
-    for (const { was, end } of pushing)
-      if (was.end <= span.start && meet(was, span))
-        start = Math.max(start, end + Math.min(gap, span.start - was.end));
+    const lanes = lanesOf(span);
+    for (const lane of lanes) {
+      for (const { was, end } of pushing.get(lane) ?? [])
+        if (was.end <= span.start && meet(was, span))
+          start = Math.max(start, end + Math.min(gap, span.start - was.end));
+    }
     if (start < covered.end && meet(covered, span)) start = covered.end + gap;
     const [by, box] = [start - span.start, boxes[index]];
     if (by === 0 || box === undefined) continue;
-    pushing.push({ was: span, end: span.end + by });
+    const pushed = { was: span, end: span.end + by };
+    for (const lane of lanes) {
+      const others = pushing.get(lane);
+      if (others === undefined) pushing.set(lane, [pushed]);
+      else others.push(pushed);
+    }
     after[index] = moved[way](box, by);
   }
   return after;

@@ -10,8 +10,8 @@ export interface Walk {
 const [unseen, open, done] = [0, 1, 2];
 
 /**
- * Depth first, by the lists of those that follow each node. Nodes without predecessors are entered first, so that a loop is cut where the flow comes back to its
- * entrance.
+ * Depth first, by the lists of those that follow each node. Nodes without predecessors are entered first, so that a
+ * loop is cut where the flow comes back to its entrance.
  */
 export function walk({ starts, items }: Lists): Walk {
   const count = starts.length - 1;

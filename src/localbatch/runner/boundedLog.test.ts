@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { aDataDir } from '../testing/dataDir.ts';
 import { writeLog } from './boundedLog.ts';
@@ -30,4 +30,15 @@ test('a log that cannot be written is read to its end all the same', async () =>
   await writeLog(stream, path.join(aDataDir(), 'missing', 'log'), 8, () => heard++);
   expect(stream.readableEnded).toBe(true);
   expect(heard).toBe(2);
+});
+
+test('nothing is lost that a process leaves behind which ends at once', async () => {
+  const file = path.join(aDataDir(), 'log');
+  const pipe = new PassThrough();
+  pipe.end('last');
+  const written = writeLog(pipe, file, 8, () => undefined);
+  // What Node does with the pipes of a process that has ended.
+  pipe.resume();
+  await written;
+  expect(readFileSync(file, 'utf8')).toBe('last');
 });

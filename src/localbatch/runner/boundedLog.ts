@@ -17,12 +17,15 @@ export async function writeLog(
   heard: () => void,
 ): Promise<void> {
   // A log that cannot be written does not stop the job; the rest is thrown away.
-  const handle = await open(file, 'w', 0o600).catch(() => undefined);
+  const opening = open(file, 'w', 0o600).catch(() => undefined);
   let room = limit;
   let writing = true;
   try {
+    // Read from this moment on, while the file is being opened: Node throws away what a process has left in a pipe that
+    // nobody reads when it ends.
     for await (const chunk of stream) {
       heard();
+      const handle = await opening;
       if (!handle || !writing || !Buffer.isBuffer(chunk)) continue;
       const part = chunk.subarray(0, room);
       room -= part.length;
@@ -34,7 +37,7 @@ export async function writeLog(
   } catch {
     // The pipe was closed from our side: what came is written.
   } finally {
-    await handle?.close();
+    await (await opening)?.close();
   }
 }
 

@@ -1,5 +1,5 @@
 // Edges of a graph as numbers of nodes, in flat arrays: ten thousand of them are looked through in a part of a millisecond.
-import type { Lists } from './layout/lists.ts';
+import type { Lists } from './lists.ts';
 
 /** Edge e leads from `starts[e]` to `ends[e]`. */
 export interface Edges {

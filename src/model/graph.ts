@@ -4,7 +4,7 @@
 // large draft is made anew with each edit of its dependences, and the history keeps many of them.
 import type { Draft, TaskId } from './draft.ts';
 import { type Edges, haveNoRepetitions, withoutRepetitions } from './edges.ts';
-import { listsFrom } from './layout/lists.ts';
+import { listsFrom } from './lists.ts';
 import { Neighbours } from './neighbours.ts';
 
 export interface Graph<Id extends string = TaskId> {

@@ -74,24 +74,28 @@ const completed = new WeakMap<Draft['board'], { readonly graph: Graph; readonly 
  * Where none has been placed it is the {@link layout}. The same object as long as nothing moves, comes or goes.
  */
 export function positionsOf(draft: Draft): Positions {
-  const { board, tasks } = draft;
+  const { board } = draft;
   const graph = graphOf(draft);
   const known = completed.get(board);
   if (known?.graph === graph) return known.positions;
+  const positions = allPlaced(draft) ? board.positions : completedOf(draft);
+  completed.set(board, { graph, positions });
+  return positions;
+}
+
+/** Nearly always, and seen without a list of the places. */
+const allPlaced = ({ board, tasks }: Draft): boolean =>
+  tasks.every(({ id }) => board.positions[id] !== undefined);
+
+function completedOf(draft: Draft): Positions {
+  const { board, tasks } = draft;
   const placed = new Map(
     tasks.flatMap(({ id }): [TaskId, Point][] => {
       const point = board.positions[id];
       return point === undefined ? [] : [[id, point]];
     }),
   );
-  const positions =
-    placed.size === 0
-      ? layout(draft)
-      : placed.size === tasks.length
-        ? board.positions
-        : toRecord(placeBeside(graph, placed, board.direction));
-  completed.set(board, { graph, positions });
-  return positions;
+  return placed.size === 0 ? layout(draft) : toRecord(placeBeside(graphOf(draft), placed, board.direction));
 }
 
 /** The draft with a place for every task written down, so that no later edit moves them; the same when all have one. */
@@ -99,7 +103,7 @@ export function withPlaces(draft: Draft): Draft {
   // Of a large draft whose layout is still being worked out nothing can be written down yet.
   if (!isQuick(draft) || draft.tasks.length > tooMany) return draft;
   const positions = positionsOf(draft);
-  if (draft.tasks.every(({ id }) => draft.board.positions[id] !== undefined)) return draft;
+  if (positions === draft.board.positions) return draft;
   return { ...draft, board: { ...draft.board, positions } };
 }
 

@@ -1,4 +1,4 @@
-import { type Lists, listAt } from './layout/lists.ts';
+import { type Lists, listAt } from './lists.ts';
 
 /** The nodes next to each node of a graph, in one direction: as numbers, and as ids for those that are asked about. */
 export class Neighbours<Id extends string> implements Lists {

@@ -1,4 +1,4 @@
-import type { Lists } from './layout/lists.ts';
+import type { Lists } from './lists.ts';
 
 export interface Walk {
   /** Every node after all that can be reached from it. */

@@ -1,6 +1,7 @@
 // Groups: each is drawn by itself, with a frame, and is one node for what is outside.
+
+import { type Lists, listAt, listsFrom, turnedAround } from '../lists.ts';
 import type { Drawn } from './drawPart.ts';
-import { type Lists, listAt, listsFrom, turnedAround } from './lists.ts';
 import { frameRoom, nodeSize } from './nodeSize.ts';
 
 /** A group in its frame. */

@@ -1,7 +1,8 @@
 // The third step, first half: which edges are drawn straight. The longest chains of tasks come first, so that the
 // backbone of a job is one straight line; a bend is straight with the bend below it before anything else.
+
+import { type Lists, numbersTo, turnedAroundIn } from '../lists.ts';
 import { type Levels, type Order, placesOf } from './levels.ts';
-import { type Lists, numbersTo, turnedAroundIn } from './lists.ts';
 import { KeySort } from './sorting.ts';
 import { StraightEdges } from './straightEdges.ts';
 

@@ -1,9 +1,10 @@
 // The third step, second half: chains are pushed to the left as far as their neighbours allow, then each is drawn
 // back to the right towards what it is connected with, as far as there is room. Chains stay straight throughout.
+
+import { type Lists, listsFrom, ownersOf } from '../lists.ts';
 import { chainsOf } from './chains.ts';
 import { type Across, distancesIn, fromZero } from './distances.ts';
 import type { Levels, Order } from './levels.ts';
-import { type Lists, listsFrom, ownersOf } from './lists.ts';
 import { KeySort, sortPiece } from './sorting.ts';
 
 /** The middle of each vertex across the flow; the leftmost task begins at 0. */

@@ -1,5 +1,5 @@
+import type { Lists } from '../lists.ts';
 import type { Levels } from './levels.ts';
-import type { Lists } from './lists.ts';
 
 /**
  * Pairs of edges that cross, over all layers, in E log V with a Fenwick tree (Barth, Mutzel, Jünger 2002). The order comes

@@ -1,8 +1,8 @@
 import type { Point } from '../draft.ts';
 import type { Graph } from '../graph.ts';
+import type { Lists } from '../lists.ts';
 import { drawNodes } from './drawNodes.ts';
 import type { Direction } from './drawPart.ts';
-import type { Lists } from './lists.ts';
 
 /** What of a graph its picture depends on, as numbers: node n is the one at n in the list of its nodes. */
 export interface Drawable {

@@ -1,6 +1,6 @@
+import type { Lists } from '../lists.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Direction, type Drawn, drawPart, type Sizes } from './drawPart.ts';
-import type { Lists } from './lists.ts';
 import { nodeSize } from './nodeSize.ts';
 import { outsideOf } from './outside.ts';
 import { packParts } from './packParts.ts';

@@ -1,9 +1,9 @@
 // One part of the graph, all of whose tasks hang together: layers, order, coordinates.
 import type { Draft } from '../draft.ts';
+import { type Lists, ownersOf } from '../lists.ts';
 import { coordinates } from './coordinates.ts';
 import { layeringOf } from './layering.ts';
 import { type Levels, levelsOf } from './levels.ts';
-import { type Lists, ownersOf } from './lists.ts';
 import { nodeGap } from './nodeSize.ts';
 import { orderLayers } from './ordering.ts';
 import { relaxedCoordinates } from './relaxation.ts';

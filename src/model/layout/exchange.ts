@@ -1,7 +1,8 @@
 // The second step, afterwards: neighbours in a layer change places where that makes fewer crossings, until none does
 // (Gansner et al. 1993, "transpose"). Barycentres alone stop short of it where many have the same neighbours.
+
+import type { Lists } from '../lists.ts';
 import { type Levels, type Order, placesOf } from './levels.ts';
-import type { Lists } from './lists.ts';
 import { sortPiece } from './sorting.ts';
 
 /** The order with neighbours exchanged, all layers so many times at most; never one with more crossings. */

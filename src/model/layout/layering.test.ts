@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeGraph, successors } from '../graph.ts';
 import { layersOf } from '../layers.ts';
+import { listAt } from '../lists.ts';
 import { withoutLoops } from '../loops.ts';
 import { drawableOf } from './drawGraph.ts';
 import { layeringOf } from './layering.ts';
-import { listAt } from './lists.ts';
 
 const names = Array.from({ length: 8 }, (_, at) => `n${at}`);
 const name = fc.constantFrom(...names);

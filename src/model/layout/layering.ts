@@ -1,6 +1,7 @@
 // Before the first step: loops are cut, and every task gets its layer, which is the length of the longest path to it.
+
+import { type Lists, listsFrom, ownersOf } from '../lists.ts';
 import { walk } from '../walk.ts';
-import { type Lists, listsFrom, ownersOf } from './lists.ts';
 
 export interface Layering {
   /** The edges without those that close loops. */

@@ -1,7 +1,8 @@
 // The first step of a layered drawing (Sugiyama, Tagawa, Toda 1981): every task has its layer, and a dependence that
 // spans several layers gets a bend in each layer that it passes, so that a lane is kept free for it.
+
+import { type Lists, listsFrom, numbersTo, ownersOf } from '../lists.ts';
 import type { Layering } from './layering.ts';
-import { type Lists, listsFrom, numbersTo, ownersOf } from './lists.ts';
 
 /** Vertices are numbers: tasks first, in the order of the graph, then bends. */
 export interface Levels {

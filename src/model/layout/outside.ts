@@ -1,6 +1,6 @@
+import { type Lists, listsFrom, numbersTo, ownersOf } from '../lists.ts';
 import type { Block } from './blocks.ts';
 import type { Sizes } from './drawPart.ts';
-import { type Lists, listsFrom, numbersTo, ownersOf } from './lists.ts';
 import { nodeSize } from './nodeSize.ts';
 
 /** The graph with one node for each block: the first of its members stands for all of them. */

@@ -1,4 +1,4 @@
-import { type Lists, listsFrom, numbersTo, turnedAround } from './lists.ts';
+import { type Lists, listsFrom, numbersTo, turnedAround } from '../lists.ts';
 
 /** Vertices that hang together and the edges among them, by the places of their ends in `vertices`. */
 export interface Part {

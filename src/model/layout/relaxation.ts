@@ -2,9 +2,10 @@
 // every vertex goes to the median of its neighbours, and those that come too near to each other share the distance
 // (isotonic regression, pool adjacent violators). Where many chains hang on each other, holding them straight pushes the
 // whole drawing askew, and this one is far narrower.
+
+import type { Lists } from '../lists.ts';
 import { type Across, distancesIn, fromZero } from './distances.ts';
 import type { Levels, Order } from './levels.ts';
-import type { Lists } from './lists.ts';
 import { Pools } from './pools.ts';
 import { sortPiece } from './sorting.ts';
 

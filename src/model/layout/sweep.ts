@@ -1,5 +1,5 @@
+import type { Lists } from '../lists.ts';
 import type { Levels, Order } from './levels.ts';
-import type { Lists } from './lists.ts';
 import { KeySort } from './sorting.ts';
 
 /** Which way a sweep goes, and whether it lets those change sides that have the same centre: else they stand as before. */

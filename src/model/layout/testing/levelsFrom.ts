@@ -1,6 +1,6 @@
+import { type Lists, listAt, listsFrom } from '../../lists.ts';
 import { layeringOf } from '../layering.ts';
 import { type Levels, levelsOf } from '../levels.ts';
-import { type Lists, listAt, listsFrom } from '../lists.ts';
 
 type Pairs = readonly (readonly [upper: number, lower: number])[];
 

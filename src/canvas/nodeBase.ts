@@ -4,10 +4,12 @@ import { nodeElementId } from './elementId.ts';
 import type { Direction } from './geometry.ts';
 import { handles } from './handles.ts';
 
-/** What React Flow is given of every node. */
-export const nodeBase = (id: string, at: Point, direction: Direction, selected: boolean) => ({
+const nowhere: Point = { x: 0, y: 0 };
+
+/** What React Flow is given of every node, but for its place: where a node is drawn changes nothing else of it. */
+export const nodeBase = (id: string, direction: Direction, selected: boolean) => ({
   id,
-  position: at,
+  position: nowhere,
   ...nodeSize,
   // Known beforehand: React Flow then fits and draws at once, without measuring.
   measured: nodeSize,

@@ -1,4 +1,4 @@
-import type { DraftTask, TaskId } from '../model/draft.ts';
+import type { DraftTask, Point, TaskId } from '../model/draft.ts';
 import { type Graph, graphOf, predecessors, successors } from '../model/graph.ts';
 import { groupOfTask } from '../model/groups.ts';
 import { factsOf } from './facts.ts';
@@ -13,20 +13,34 @@ import { makeMemory, type Recall } from './remember.ts';
 import { sameMembers } from './same.ts';
 import { namesOf } from './taskNames.ts';
 
+/** A node, and where it is drawn. */
+type Placed = readonly [node: FlowNode, at: Point];
+
 export function makeProjectNodes(): (input: ProjectInput, ghosts: readonly Ghost[]) => FlowNode[] {
   const memory = makeMemory<FlowNode>(sameNode);
+  const places = makeMemory<FlowNode>(() => false);
   return (input, ghosts) => {
-    const recall = memory.begin();
-    return [
+    const [recall, recallPlaced] = [memory.begin(), places.begin()];
+    const nodes = [
       ...taskNodes(input, recall),
-      ...ghosts.map((ghost) => recall(ghost.id, [ghost, input.words], () => ghostNode(ghost, input))),
+      ...ghosts.map(
+        (ghost): Placed => [
+          recall(ghost.id, [ghost.name, input.draft.board.direction, input.words], () =>
+            ghostNode(ghost, input),
+          ),
+          ghost.at,
+        ],
+      ),
     ];
+    // On a step of a drag a node is read again by none: it is put elsewhere.
+    return nodes.map(([node, at]) =>
+      recallPlaced(node.id, [node, at.x, at.y], () => ({ ...node, position: at })),
+    );
   };
 }
 
 const sameNode = (a: FlowNode, b: FlowNode): boolean =>
   a.type === b.type &&
-  sameMembers({ ...a.position }, { ...b.position }) &&
   a.selected === b.selected &&
   a.ariaLabel === b.ariaLabel &&
   a.handles === b.handles &&
@@ -38,7 +52,7 @@ const sameData = (a: FlowNode['data'], b: FlowNode['data']): boolean =>
     ? sameMembers({ ...a.facts }, { ...b.facts }) && sameMembers({ ...a, facts: b.facts }, b)
     : sameMembers(a, b);
 
-function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): FlowNode[] {
+function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): Placed[] {
   const { draft, positions, connecting, found: wanted = null, words } = input;
   const { direction } = draft.board;
   const graph = graphOf(draft);
@@ -46,7 +60,7 @@ function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): FlowNode[] {
   const groups = groupOfTask(draft);
   const fading: ReadonlySet<TaskId> = connecting === null ? new Set() : wouldLoop(graph, connecting);
   const problems = problemsByTask(input.problems, input.seen?.standIn);
-  return (input.shown ?? draft).tasks.map((task) => {
+  return (input.shown ?? draft).tasks.map((task): Placed => {
     const { id } = task;
     const at = input.moved?.[id] ?? positions[id] ?? { x: 0, y: 0 };
     const selected = input.selectedTasks.has(id);
@@ -57,20 +71,21 @@ function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): FlowNode[] {
         ? undefined
         : 'unfound';
     const group = input.seen?.folded.get(id);
-    if (group !== undefined) return projectGroup(input, group, at, found, faded, recall);
+    if (group !== undefined) return [projectGroup(input, group, found, faded, recall), at];
     const data = taskData(input, task, found, faded);
     const inside = groups.get(id)?.name;
-    const from = [task, at.x, at.y, selected, graph, names, words, inside, ...Object.values(data)];
-    return recall(
+    const from = [task, selected, graph, names, words, inside, ...Object.values(data)];
+    const node = recall(
       id,
       from,
       (): TaskFlowNode => ({
-        ...nodeBase(id, at, direction, selected),
+        ...nodeBase(id, direction, selected),
         type: 'task',
         ariaLabel: labelOf(input, graph, task, inside, found),
         data,
       }),
     );
+    return [node, at];
   });
 }
 
@@ -96,8 +111,8 @@ function labelOf(
   });
 }
 
-const ghostNode = ({ id, name, at }: Ghost, { draft, words }: ProjectInput): GhostFlowNode => ({
-  ...nodeBase(id, at, draft.board.direction, false),
+const ghostNode = ({ id, name }: Ghost, { draft, words }: ProjectInput): GhostFlowNode => ({
+  ...nodeBase(id, draft.board.direction, false),
   type: 'ghost',
   draggable: false,
   selectable: false,

@@ -1,4 +1,4 @@
-import type { Group, Point } from '../../model/draft.ts';
+import type { Group } from '../../model/draft.ts';
 import { graphOf, predecessors, successors } from '../../model/graph.ts';
 import type { FlowNode, GroupFlowNode, GroupNodeData } from '../flowTypes.ts';
 import { heardName } from '../heardName.ts';
@@ -12,11 +12,10 @@ import { nodeOf } from './seen.ts';
 /** More names than this have no room on the node. */
 const namesShown = 12;
 
-/** The node of a folded group; the same object as long as nothing on it changes. */
+/** The node of a folded group, not yet in its place; the same object as long as nothing on it changes. */
 export function projectGroup(
   input: ProjectInput,
   group: Group,
-  at: Point,
   { errors, warnings, first }: TaskProblems,
   faded: GroupNodeData['faded'],
   recall: Recall<FlowNode>,
@@ -39,12 +38,12 @@ export function projectGroup(
     mark: connecting?.candidate === id ? 'candidate' : onLoop ? 'loop' : undefined,
     faded,
   };
-  const from = [at.x, at.y, selected, graph, names, memberNames, words, ...Object.values(rest)];
+  const from = [selected, graph, names, memberNames, words, ...Object.values(rest)];
   return recall(id, from, (): GroupFlowNode => {
     const called = (tasks: typeof group.tasks) => tasks.map((task) => names.get(task) ?? '');
     const shown = group.tasks.slice(0, namesShown).map((task) => memberNames.get(task) ?? '');
     return {
-      ...nodeBase(id, at, draft.board.direction, selected),
+      ...nodeBase(id, draft.board.direction, selected),
       type: 'group',
       ariaLabel: words.group({
         name: group.name,

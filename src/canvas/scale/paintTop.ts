@@ -81,15 +81,15 @@ function linesOf(picture: Picture, area: Rect): Lines {
   return lines;
 }
 
-/** Of more tasks than this, all dependences are looked at. */
-const fewTasks = 500;
+/** Of more tasks than this share of all, all dependences are looked at. */
+const fewOf = 1 / 4;
 
-/** The dependences that may stand out; undefined: any. While a few tasks are dragged, theirs alone are looked at. */
+/** The dependences that may stand out; undefined: any. While some tasks are dragged, theirs alone are looked at. */
 function candidates({ scene, moved, selectedTasks, selectedDependences, loop, found }: Picture) {
+  if (selectedDependences.size > 0) return undefined;
   const dragged = moved === null ? [] : (Object.keys(moved) as TaskId[]);
-  const few = dragged.length + selectedTasks.size + loop.length + (found?.size ?? 0) <= fewTasks;
-  if (!few || selectedDependences.size > 0) return undefined;
-  return dependencesOf(scene, [...dragged, ...selectedTasks, ...loop, ...(found ?? [])]);
+  const all = [...dragged, ...selectedTasks, ...loop, ...(found ?? [])];
+  return all.length <= scene.ids.length * fewOf ? dependencesOf(scene, all) : undefined;
 }
 
 function paintLines({ context, zoom }: Brush, picture: Picture, lines: Lines, colours: Colours): void {

@@ -144,6 +144,23 @@ describe('what stays the same', () => {
       before.edges.map(({ data }) => data?.line),
     );
   });
+  it('is every edge while a task is dragged, and a refused one goes along too', () => {
+    const project = makeProject();
+    const refusal: Refusal = {
+      kind: 'loop',
+      start: id('merge'),
+      end: id('split'),
+      path: [id('split'), id('qc'), id('merge')],
+    };
+    const input = inputOf(diamond, { refusal });
+    const before = project(input);
+    const away = { [id('merge')]: { x: 900, y: 700 } };
+    const { edges, moving } = project({ ...input, moved: away });
+    expect(edges).toBe(before.edges);
+    const refused = before.edges.find(({ data }) => data?.look === 'refused')?.id ?? '';
+    const after = project({ ...input, positions: { ...input.positions, ...away } });
+    expect(moving.get(refused)?.line).toBe(after.edges.find((edge) => edge.id === refused)?.data?.line);
+  });
   it('is every node but the two between which the selection moves', () => {
     const project = makeProject();
     const before = project(inputOf(diamond, { selectedTasks: new Set([id('split')]) }));

@@ -34,7 +34,9 @@ export function makeProjectEdges(): (input: ProjectInput, ghosts: readonly Ghost
     if (last !== undefined && last.ghosts === ghosts && sameButMoved(last.input, input)) {
       const { edges } = last;
       const moving = new Map<string, Way>();
-      dependences.forEach(({ id, start, end }, index) => {
+      const refused = refusedOf(input);
+      const all: readonly Shown[] = refused === undefined ? dependences : [...dependences, refused];
+      all.forEach(({ id, start, end }, index) => {
         const way = wayOf(start, end);
         if (way.line !== edges[index]?.data?.line) moving.set(id, way);
       });
@@ -56,8 +58,8 @@ function edgesOf(
   wayOf: (start: DependenceEnd, end: DependenceEnd) => Way,
   recall: Recall<FlowEdge>,
 ): FlowEdge[] {
-  const { draft, refusal, words } = input;
-  const { tasks, dependences } = input.shown ?? draft;
+  const { draft, words } = input;
+  const { dependences } = input.shown ?? draft;
   const names = namesOf(draft);
   // Folding may close a circle that the draft has not: what is odd is told of the draft.
   const { times, looped } = oddDependences(input.seen?.whole ?? draft);
@@ -76,12 +78,20 @@ function edgesOf(
   const edges = dependences.map((dependence) =>
     draw(dependence, look(dependence), input.selectedDependences.has(dependence.id)),
   );
-  const isShown = (id: TaskId) => input.shown === undefined || tasks.some((task) => task.id === id);
-  if (refusal?.kind !== 'loop' || !isShown(refusal.start) || !isShown(refusal.end)) return edges;
+  const refused = refusedOf(input);
+  return refused === undefined ? edges : [...edges, draw(refused, 'refused', false)];
+}
+
+/** The dependence that would close a loop, drawn after all others. */
+function refusedOf({ draft, shown, refusal, seen }: ProjectInput): Shown | undefined {
+  if (refusal?.kind !== 'loop') return undefined;
+  const { start, end } = refusal;
+  const { tasks } = shown ?? draft;
+  const isShown = (id: TaskId) => shown === undefined || tasks.some((task) => task.id === id);
+  if (!isShown(start) || !isShown(end)) return undefined;
   // Inside of a folded group there is nothing to be drawn.
-  if (refusal.start === refusal.end && input.seen?.folded.has(refusal.start)) return edges;
-  const refused = { id: refusedId, start: { task: refusal.start }, end: { task: refusal.end } };
-  return [...edges, draw(refused, 'refused', false)];
+  if (start === end && seen?.folded.has(start)) return undefined;
+  return { id: refusedId, start: { task: start }, end: { task: end } };
 }
 
 const sameEdge = ({ data: a, ...edge }: FlowEdge, { data: b, ...other }: FlowEdge): boolean =>

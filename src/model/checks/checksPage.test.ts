@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { submitJobCodes } from '../../wire/errors.ts';
 import { placeholderOf } from '../../wire/fields/batchVariables.ts';
 import type { JsonObject, JsonValue } from '../../wire/json.ts';
 import { secretMask } from '../../wire/secrets.ts';
@@ -177,6 +178,13 @@ describe('the page', () => {
   it('never calls what is inferred an error', () => {
     const lines: readonly RuleLine[] = Object.values(allLines).flat();
     expect(lines.filter((line) => line.basis === 'inferred' && line.severity === 'error')).toEqual([]);
+  });
+
+  it('names SubmitJob as the source of its own codes alone', () => {
+    const lines: readonly RuleLine[] = Object.values(allLines).flat();
+    const named = lines.filter((line) => line.source.startsWith('SubmitJob, error codes'));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.map(({ code }) => code).filter((code) => !submitJobCodes.includes(code))).toEqual([]);
   });
 
   it('tells which codes only the service can know', () => {

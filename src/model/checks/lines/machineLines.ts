@@ -15,7 +15,7 @@ export const machineLines = {
     error(
       'InvalidParameterValue.InstanceTypesEmpty',
       'An empty list of `InstanceTypes`.',
-      'SubmitJob, error codes',
+      'Error codes of Batch; not among those of SubmitJob',
     ),
     error('InvalidParameterValue.LimitExceeded', 'More than 10 `InstanceTypes`.', dataType('EnvData')),
     error(

@@ -11,6 +11,18 @@ import { fullRequest, pathsIn } from './testing/fullRequest.ts';
 
 const wrongType = 'error InvalidParameterValue.InvalidDataTypeAny';
 
+describe('a large count in a message', () => {
+  it.each([
+    ['TaskName', { TaskName: 'x'.repeat(12_345) }, '12,345'],
+    ['MaxConcurrentNum', { TaskInstanceNum: 1000, MaxConcurrentNum: 20_000 }, '20,000'],
+    ['MaxConcurrentNum', { TaskInstanceNum: 1000, MaxConcurrentNum: 20_000 }, '1,000'],
+  ])('has separators of thousands: %s', (member, spec, count) => {
+    const [found] = check(taskDraft(spec)).filter(({ path }) => path.at(-1) === member);
+    expect(found?.message.en).toContain(count);
+    expect(found?.message.zh).toContain(count);
+  });
+});
+
 describe('a number', () => {
   it.each<[string, JsonValue, string | undefined]>([
     ['of the largest exact size', 2 ** 53 - 1, undefined],

@@ -1,5 +1,6 @@
 // Disks of the machines, sizes in GiB. Sizes and types: API model of batch 2017-03-12; numbers of disks: CVM.
 import type { JsonObject, Path } from '../../wire/json.ts';
+import { counted } from './counted.ts';
 import { error, type Finding, hint, inferredWarning, remove, use } from './finding.ts';
 import { isAbsolutePath } from './paths.ts';
 import { isGiven, lengthOf, listAt, numberAt, textAt } from './read.ts';
@@ -14,8 +15,8 @@ export function* disks(spec: JsonObject): Generator<Finding> {
   const count = listAt(spec, data).length;
   if (count > 21) {
     const message = {
-      en: `CVM allows 21 data disks: there are ${count}`,
-      zh: `CVM 最多 21 块数据盘：现有 ${count} 块`,
+      en: `CVM allows 21 data disks: there are ${counted(count)}`,
+      zh: `CVM 最多 21 块数据盘：现有 ${counted(count)} 块`,
     };
     yield inferredWarning(code, data, message);
   }

@@ -1,5 +1,6 @@
 // The machine's type: one, a list that is tried in order, or cores and memory.
 import type { JsonObject, Path } from '../../wire/json.ts';
+import { counted } from './counted.ts';
 import { error, type Finding, inferredWarning, use, withoutRepetitions } from './finding.ts';
 import { isGiven, lengthOf, listAt, objectAt, textAt, textsAt } from './read.ts';
 import { shortened } from './shortened.ts';
@@ -45,8 +46,8 @@ function* typeList(spec: JsonObject): Generator<Finding> {
   }
   if (items.length > 10) {
     yield error('InvalidParameterValue.LimitExceeded', several, {
-      en: `At most 10 types: there are ${items.length}`,
-      zh: `最多 10 个机型：现有 ${items.length} 个`,
+      en: `At most 10 types: there are ${counted(items.length)}`,
+      zh: `最多 10 个机型：现有 ${counted(items.length)} 个`,
     });
   }
   const seen = new Set<string>();

@@ -2,6 +2,7 @@
 import type { JsonObject } from '../../wire/json.ts';
 import { getAt } from '../lens.ts';
 import { tasksPath } from '../request.ts';
+import { counted } from './counted.ts';
 import { error, type Finding, hint, inferredWarning, remove, use } from './finding.ts';
 import { isGiven, lengthOf, listAt, numberAt, objectAt, textAt } from './read.ts';
 import type { JobContext } from './rule.ts';
@@ -62,8 +63,8 @@ export function* tags(header: JsonObject): Generator<Finding> {
   const items = listAt(header, tagsPath);
   if (items.length > 10) {
     yield error('InvalidParameterValue.LimitExceeded', tagsPath, {
-      en: `At most 10 tags: there are ${items.length}`,
-      zh: `最多 10 个标签：现有 ${items.length} 个`,
+      en: `At most 10 tags: there are ${counted(items.length)}`,
+      zh: `最多 10 个标签：现有 ${counted(items.length)} 个`,
     });
   }
   const seen = new Set<string>();

@@ -1,6 +1,7 @@
 // Numbers of a task: how many, how often, how long. Only ResourceMaxRetryCount has a documented maximum.
 import type { JsonObject, Path } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
+import { counted } from './counted.ts';
 import { error, type Finding, hint, inferredHint, inferredWarning, remove, use } from './finding.ts';
 import { filledTextAt, isGiven, numberAt } from './read.ts';
 
@@ -19,8 +20,8 @@ export function* counts(spec: JsonObject): Generator<Finding> {
   if (atOnce !== undefined && atOnce > instances && instances >= 1) {
     const path = ['MaxConcurrentNum'];
     const message = {
-      en: `${atOnce} at once is more than the ${instances} instances: it has no effect`,
-      zh: `最大并发数 ${atOnce} 大于实例数 ${instances}，不会起作用`,
+      en: `${counted(atOnce)} at once is more than the ${counted(instances)} instances: it has no effect`,
+      zh: `最大并发数 ${counted(atOnce)} 大于实例数 ${counted(instances)}，不会起作用`,
     };
     yield hint('Jobloom.NoEffect', path, message, use(path, instances));
   }
@@ -73,7 +74,7 @@ export function longestWait(retries: number): number {
 function waitMessage(seconds: number): Text {
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.round((seconds % 3600) / 60);
-  const exact = seconds.toLocaleString('en');
+  const exact = counted(seconds);
   return {
     en: `It may wait ${hours} h ${minutes} min (${exact} s) for a machine before it fails`,
     zh: `创建机器失败前最多等待 ${hours} 小时 ${minutes} 分（${exact} 秒）`,

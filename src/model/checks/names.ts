@@ -2,14 +2,15 @@
 // characters or bytes are counted is not, and nothing at all is said about the form of TaskName.
 import type { JsonObject } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
+import { counted } from './counted.ts';
 import { error, type Finding, inferredWarning, use, warning } from './finding.ts';
 import { lengthOf, textAt } from './read.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 const tooLong = (limit: number, length: number): Text => ({
-  en: `Shorten it to ${limit} characters: it has ${length}`,
-  zh: `缩短到 ${limit} 个字符以内：现有 ${length} 个`,
+  en: `Shorten it to ${limit} characters: it has ${counted(length)}`,
+  zh: `缩短到 ${limit} 个字符以内：现有 ${counted(length)} 个`,
 });
 
 function* ofLength(text: string, limit: number, code: Finding['code'], path: readonly string[]) {
@@ -17,8 +18,8 @@ function* ofLength(text: string, limit: number, code: Finding['code'], path: rea
   if (length > limit) yield error(code, path, tooLong(limit, length));
   else if (bytesOf(text) > limit) {
     yield warning(code, path, {
-      en: `${bytesOf(text)} bytes: the documents disagree whether ${limit} characters or bytes are allowed`,
-      zh: `共 ${bytesOf(text)} 字节：文档对上限 ${limit} 指字符还是字节说法不一`,
+      en: `${counted(bytesOf(text))} bytes: the documents disagree whether ${limit} characters or bytes are allowed`,
+      zh: `共 ${counted(bytesOf(text))} 字节：文档对上限 ${limit} 指字符还是字节说法不一`,
     });
   }
 }

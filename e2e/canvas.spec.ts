@@ -117,6 +117,31 @@ test.describe('the canvas as an editor', () => {
     await expect(map).toHaveAttribute('aria-pressed', pressed === 'true' ? 'false' : 'true');
   });
 
+  test('a finger drags the view in the mini map for as long as it is down', async ({ composer, page }) => {
+    await composer.import(chain);
+    const map = page.getByRole('img', { name: 'Mini map' });
+    const { x, y, width, height } = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const ends = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          for (const type of ['pointerup', 'pointercancel'])
+            document.addEventListener(type, () => resolve(type), { once: true });
+        }),
+    );
+    const before = await composer.canvas.place('split');
+    const client = await page.context().newCDPSession(page);
+    for (let step = 0; step <= 10; step += 1) {
+      const at = { x: x + width / 2, y: y + height / 2 - 4 * step };
+      await client.send('Input.dispatchTouchEvent', {
+        type: step === 0 ? 'touchStart' : 'touchMove',
+        touchPoints: [at],
+      });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect(await ends).toBe('pointerup');
+    expect((await composer.canvas.place('split')).y).toBeGreaterThan(before.y);
+  });
+
   test('by keyboard alone: add, name, connect, be refused, delete', async ({ composer, page }) => {
     await composer.import(JSON.stringify(requestOf('one', { first: 'echo 1' })));
     await composer.canvas.root.focus();

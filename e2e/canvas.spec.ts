@@ -1,3 +1,4 @@
+import { middleOf } from './pages/mouse.ts';
 import { requestOf } from './requests.ts';
 import { expect, test } from './test.ts';
 
@@ -140,6 +141,20 @@ test.describe('the canvas as an editor', () => {
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     expect(await ends).toBe('pointerup');
     expect((await composer.canvas.place('split')).y).toBeGreaterThan(before.y);
+  });
+
+  test('the count of a repeated dependence is no text that a drag would mark', async ({ composer, page }) => {
+    const twice = requestOf('twice', { split: 'echo 1', align: 'echo 2' }, [
+      ['split', 'align'],
+      ['split', 'align'],
+    ]);
+    await composer.import(JSON.stringify(twice));
+    const { x, y } = await middleOf(composer.canvas.root.getByText('×2', { exact: true }));
+    await page.mouse.move(x - 6, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 4, { steps: 4 });
+    expect(await page.evaluate(() => String(getSelection()))).toBe('');
+    await page.mouse.up();
   });
 
   test('by keyboard alone: add, name, connect, be refused, delete', async ({ composer, page }) => {

@@ -22,6 +22,9 @@ const finding = createStore<Finding>()(() => nothing);
 
 export const useFinding = (): Finding => useStore(finding);
 
+/** What is looked for by now, be it drawn or not. */
+export const findingNow = (): Finding => finding.getState();
+
 /** Whether anything is looked for. */
 export const isFinding = ({ text, withProblems }: Finding): boolean => text.trim() !== '' || withProblems;
 

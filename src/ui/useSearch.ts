@@ -4,7 +4,8 @@ import { findTasks } from '../model/findTasks.ts';
 import { keptBy } from '../model/kept.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SearchTerm } from '../model/search.ts';
-import { type Finding, termsOf, useFinding } from './finding.ts';
+import type { DraftState } from '../store/draftStore.ts';
+import { type Finding, findingNow, termsOf, useFinding } from './finding.ts';
 import { useDraft } from './workbench.tsx';
 
 export interface Search extends Finding {
@@ -29,3 +30,9 @@ const searchOf = keptBy((finding: Finding) => {
   );
   return { terms, find };
 });
+
+/** What is found by now: typing may be ahead of what is drawn, and a key is about what was typed. */
+export function foundNow({ draft, problems }: DraftState): readonly DraftTask[] {
+  const { terms, find } = searchOf(findingNow());
+  return terms.length === 0 ? [] : find(draft.tasks)(problems);
+}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { check } from '../../model/checks/check.ts';
@@ -77,6 +77,16 @@ describe('finding in the outline', () => {
     expect(inspected()).toEqual(taskEntity(idOf(draft, 'align-1')));
     expect(screen.getByText('1 of 2: align-1')).toBeDefined();
     expect(document.activeElement).toBe(field());
+  });
+
+  it('goes with Enter to what was typed, though it is not drawn yet', async () => {
+    const { view } = await find('align');
+    act(() => {
+      fireEvent.change(field(), { target: { value: 'sort' } });
+      fireEvent.keyDown(field(), { key: 'Enter' });
+    });
+    expect(view.getState().inspected).toEqual(taskEntity(idOf(draft, 'sort')));
+    expect(screen.getByText('1 of 1: sort')).toBeDefined();
   });
 
   it('goes into the rows with the arrow, where Ctrl+A is for what is found', async () => {

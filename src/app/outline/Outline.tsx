@@ -2,7 +2,7 @@ import { taskEntity } from '../../model/draft.ts';
 import { announce } from '../../ui/announce.tsx';
 import { clearFinding } from '../../ui/finding.ts';
 import { useWords } from '../../ui/i18n.ts';
-import { useSearch } from '../../ui/useSearch.ts';
+import { foundNow, useSearch } from '../../ui/useSearch.ts';
 import { useSteady } from '../../ui/useSteady.ts';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
 import { closeSheetFor } from '../panels.ts';
@@ -29,7 +29,7 @@ interface OutlineProps {
 /** The job and its tasks as a list: the way to everything without a pointer. */
 export function Outline({ onFold, over = false }: OutlineProps) {
   const t = useWords(outlineWords);
-  const { view } = useWorkbench();
+  const { draft, view } = useWorkbench();
   const count = useDraft((state) => state.draft.tasks.length);
   const search = useSearch();
   const { found } = search;
@@ -38,7 +38,8 @@ export function Outline({ onFold, over = false }: OutlineProps) {
 
   const step = useSteady((by: 1 | -1) => {
     const { inspected } = view.getState();
-    const next = nextFound(found ?? [], inspected.kind === 'task' ? inspected.id : undefined, by);
+    const all = foundNow(draft.getState());
+    const next = nextFound(all, inspected.kind === 'task' ? inspected.id : undefined, by);
     if (next === undefined) return;
     // On a narrow page the inspector would come over the field.
     closeSheetFor(taskEntity(next.id));
@@ -46,7 +47,7 @@ export function Outline({ onFold, over = false }: OutlineProps) {
     view.reveal(next.id);
     tree.show(next.id, false);
     const name = tree.nameOf(next.id) || t('unnamed');
-    announce(t('foundAt', { at: next.at + 1, count: found?.length ?? 0, name }));
+    announce(t('foundAt', { at: next.at + 1, count: all.length, name }));
   });
   const enter = useSteady(tree.refocus);
   const leave = useSteady((before: HTMLElement | null) => {

@@ -12,7 +12,7 @@ export interface Owner {
 
 export const otherGroup = 'other';
 
-const startsWith = (path: Path, start: Path) =>
+export const startsWith = (path: Path, start: Path) =>
   start.length <= path.length && start.every((step, i) => step === path[i]);
 
 /**

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { ChevronRight, WandSparkles } from 'lucide-react';
-import { type KeyboardEvent, memo } from 'react';
+import { Fragment, type KeyboardEvent, memo } from 'react';
+import { placeIn } from '../../form/placeIn.ts';
 import type { Draft, TaskId } from '../../model/draft.ts';
 import type { Problem } from '../../model/problem.ts';
 import { taskName } from '../../model/request.ts';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
-import { formatPath } from '../../wire/json.ts';
 import { inLanguage } from '../../wire/text.ts';
 import { drawerWords } from './drawerWords.ts';
 import { fixOne } from './fixAll.ts';
@@ -24,7 +24,7 @@ export const ProblemRow = memo(function ProblemRow({ problem }: { problem: Probl
   const { severity, message, code, fix } = problem;
   const { entity } = problem;
   const name = useDraft(({ draft }) => (entity.kind === 'task' ? nameOf(draft, entity.id) : undefined));
-  const field = formatPath(problem.path.filter((step, at) => at > 0 || step !== 'Job'));
+  const { group, member } = placeIn(entity.kind, problem.path);
   return (
     <li className={classes.row}>
       <button
@@ -41,11 +41,13 @@ export const ProblemRow = memo(function ProblemRow({ problem }: { problem: Probl
           </span>
           <span className={classes.place}>
             <b>{entity.kind === 'task' ? name || t('unnamed') : t(entity.kind)}</b>
-            {field === '' ? null : (
-              <>
-                <ChevronRight aria-hidden size={12} />
-                <span className={classes.field}>{field}</span>
-              </>
+            {[group && inLanguage(group, language), member].map((part) =>
+              part ? (
+                <Fragment key={part}>
+                  <ChevronRight aria-hidden size={12} />
+                  <span className={classes.field}>{part}</span>
+                </Fragment>
+              ) : null,
             )}
           </span>
         </span>

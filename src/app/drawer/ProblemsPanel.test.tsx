@@ -39,7 +39,7 @@ it('says what, where and under which code, and goes to the field', async () => {
   const { view } = renderApp(<ProblemsPanel />, { draft, check: () => problems });
   const row = screen.getByRole('button', { name: /must end in/ });
   expect(row.textContent).toContain('align');
-  expect(row.textContent).toContain('RedirectInfo.StdoutRedirectPath');
+  expect(row.textContent).toContain('alignRedirectStdoutRedirectPath');
   expect(row.textContent).toContain('RemoteStoragePath');
   await userEvent.click(row);
   expect(view.getState().focusRequest?.place).toMatchObject({ path: ['RedirectInfo', 'StdoutRedirectPath'] });

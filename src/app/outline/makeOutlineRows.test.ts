@@ -52,6 +52,14 @@ describe('what stays the same', () => {
     ).toHaveLength(2);
   });
 
+  it('is not what is shown under a task that is found, when a neighbour that is not found is renamed', () => {
+    const rowsOf = makeOutlineRows();
+    const open = opened(idOf(draft, 'split'));
+    const found = draft.tasks.filter(({ id }) => id === idOf(draft, 'split'));
+    expect(rowsOf(draft, open, found).map(said)).toEqual(['split', 'align']);
+    expect(rowsOf(edited('TaskName', 'map'), open, found).map(said)).toEqual(['split', 'map']);
+  });
+
   it('is every row but that of the task whose number of instances is another', () => {
     const rowsOf = makeOutlineRows();
     const before = rowsOf(draft, nothing, undefined);

@@ -1,5 +1,6 @@
 // Rows are remembered: one that looks as before is the object that it was, and where nothing but tasks was edited only
 // theirs are made anew. Of ten thousand rows a key in a field draws one, or none.
+import { namesOf } from '../../canvas/taskNames.ts';
 import type { Draft, DraftTask, TaskId } from '../../model/draft.ts';
 import { groupsOf } from '../../model/groups.ts';
 import { type RowFacts, rowFacts, sameFacts } from './rowFacts.ts';
@@ -45,14 +46,15 @@ function changedTasks({ of: before, saysNeighbours }: Given, now: Shown): Facts 
   const [a, b] = [before.draft, now.draft];
   if (before.opened !== now.opened || before.tasks.length !== now.tasks.length) return undefined;
   if (a.dependences !== b.dependences || groupsOf(a) !== groupsOf(b)) return undefined;
+  // Of all tasks, not only of those that are found.
+  if (saysNeighbours && namesOf(a) !== namesOf(b)) return undefined;
   const changed = new Map<TaskId, RowFacts>();
   for (const [index, task] of now.tasks.entries()) {
     const old = before.tasks[index];
     if (old === task) continue;
     if (old?.id !== task.id) return undefined;
-    const [was, is] = [rowFacts(old), rowFacts(task)];
-    if (saysNeighbours && was.name !== is.name) return undefined;
-    if (!sameFacts(was, is)) changed.set(task.id, is);
+    const is = rowFacts(task);
+    if (!sameFacts(rowFacts(old), is)) changed.set(task.id, is);
   }
   return changed;
 }

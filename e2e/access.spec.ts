@@ -122,6 +122,28 @@ test('the launch key is taken out of the address', async ({ composer, page, jobl
   await expect(composer.submitButton).toBeVisible();
 });
 
+for (const [what, path, scripts] of [
+  ['a part of the page', '', /\/assets\/(?:Inspector|Canvas)-[^/]+\.js$/],
+  ['a page', 'jobs', /\/assets\/JobsPage-[^/]+\.js$/],
+] as const) {
+  test(`axe finds nothing while ${what} is loading`, async ({ page, jobloom }) => {
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route(scripts, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(jobloom.url.replace('/#', `/${path}#`));
+    const waiting = page.locator('[aria-busy]');
+    await expect(waiting.first()).toBeVisible();
+    await expectNoViolations(page, what);
+    go();
+    await expect(waiting).toHaveCount(0);
+  });
+}
+
 test.describe('in Chinese', () => {
   test.use({ locale: 'zh-CN' });
 

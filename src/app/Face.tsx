@@ -7,18 +7,29 @@ import { SkeletonRows } from '../ui/Skeleton.tsx';
 import { appWords } from './appWords.ts';
 import classes from './Face.module.css';
 
-/** One face of the page: loaded when needed, and failing alone. `name` says what is waited for. */
-export function Face({ name, children }: { name: string; children: ReactNode }) {
+interface FaceProps {
+  /** What is waited for. */
+  readonly name: string;
+  /** Whether it is all there is beside the bar: what it will say with a heading of its own is said meanwhile. */
+  readonly isPage?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One face of the page: loaded when needed, and failing alone. */
+export function Face({ name, isPage = false, children }: FaceProps) {
   const t = useWords(appWords);
+  const Waiting = isPage ? 'main' : 'div';
   return (
     <FaceBoundary>
       <Suspense
         fallback={
-          <div className={classes.wait} aria-busy>
+          // Told, and no part of a landmark: that of what is waited for comes with it.
+          <Waiting className={classes.wait} aria-busy aria-live="polite">
+            {isPage ? <h1 className="visually-hidden">{name}</h1> : null}
             <span className="visually-hidden">{t('loading')}</span>
             <SkeletonRows rows={4} height={40} />
             <p className={classes.slow}>{t('slow', { part: name })}</p>
-          </div>
+          </Waiting>
         }
       >
         {children}

@@ -18,7 +18,7 @@ export function JobsRoute() {
   return (
     <OpenDraftContext value={useDrafts().openNew}>
       <div className={classes.jobs}>
-        <Face name={t('jobs')}>
+        <Face isPage name={t('jobs')}>
           <JobsPage />
         </Face>
       </div>
@@ -35,7 +35,7 @@ export function JobRoute() {
   return (
     <OpenDraftContext value={useDrafts().openNew}>
       <div className={classes.jobs}>
-        <Face key={jobId} name={t('jobs')}>
+        <Face isPage key={jobId} name={t('jobs')}>
           <JobPage
             job={jobAddressOf(jobId, search)}
             boardOf={boards.of}

@@ -4,7 +4,7 @@ import { sharedWords } from '../ui/sharedWords.ts';
 /** Words of the frame around the faces: the bar, the panels, the messages. */
 export const appWords = defineWords('app', {
   compose: { en: 'Compose', zh: '编排' },
-  jobs: { en: 'Jobs', zh: '作业' },
+  jobs: sharedWords.jobs,
   running: {
     en: { one: '{{count, number}} running', other: '{{count, number}} running' },
     zh: '{{count, number}} 个运行中',
@@ -40,13 +40,13 @@ export const appWords = defineWords('app', {
   nothingToRedo: { en: 'Nothing to redo', zh: '没有可重做的操作' },
 
   settings: { en: 'Settings', zh: '设置' },
-  language: { en: 'Language', zh: '语言' },
+  language: sharedWords.language,
   appearance: { en: 'Appearance', zh: '外观' },
   asSystem: { en: 'System', zh: '跟随系统' },
   light: { en: 'Light', zh: '浅色' },
   dark: { en: 'Dark', zh: '深色' },
 
-  target: { en: 'Target', zh: '目标' },
+  target: sharedWords.target,
   targetIs: { en: 'Target: {{name}}', zh: '目标：{{name}}' },
   local: sharedWords.local,
   tencent: sharedWords.tencent,
@@ -55,9 +55,9 @@ export const appWords = defineWords('app', {
   tencentHint: { en: 'Real machines, billed to your account', zh: '真实机器，计入你的账号' },
   noKey: { en: 'No key on this machine', zh: '本机没有密钥' },
 
-  outline: { en: 'Outline', zh: '大纲' },
+  outline: sharedWords.outline,
   outlineTools: { en: 'Quick actions', zh: '快捷操作' },
-  canvas: { en: 'Canvas', zh: '画布' },
+  canvas: sharedWords.canvas,
   inspector: { en: 'Inspector', zh: '检查器' },
   drawer: { en: 'Problems and request', zh: '问题与请求' },
   outlineWidth: { en: 'Width of the outline', zh: '大纲宽度' },

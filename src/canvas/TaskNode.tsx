@@ -2,9 +2,8 @@ import type { NodeProps } from '@xyflow/react';
 import { Container, type LucideIcon, Package, Terminal } from 'lucide-react';
 import { memo } from 'react';
 import type { TaskId } from '../model/draft.ts';
-import { useLanguage } from '../ui/i18n.ts';
 import { StateMark, stateToken } from '../ui/StateMark.tsx';
-import { formatNumber } from '../ui/time.ts';
+import { counted } from '../wire/counted.ts';
 import type { TaskFacts } from './facts.ts';
 import type { TaskFlowNode, TaskNodeData } from './flowTypes.ts';
 import { NodeHandles } from './NodeHandles.tsx';
@@ -64,7 +63,7 @@ function NodeIcon({ data: { facts, run } }: { data: TaskNodeData }) {
 }
 
 function Instances({ count }: { count: number }) {
-  return <span className={classes.instances}>×{formatNumber(count, useLanguage())}</span>;
+  return <span className={classes.instances}>×{counted(count)}</span>;
 }
 
 /** One instance alone is said by the state; the bar is for several that have begun. */

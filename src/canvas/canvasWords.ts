@@ -26,7 +26,7 @@ export const canvasWords = defineWords('canvas', {
   fullSize: { en: 'Zoom to 100%', zh: '缩放到 100%' },
   fit: { en: 'Show everything', zh: '显示全部' },
   map: { en: 'Mini map', zh: '缩略图' },
-  taskName: { en: 'Task name', zh: '任务名称' },
+  taskName: sharedWords.taskName,
   goToProblem: { en: 'Go to the first problem of {{name}}', zh: '转到 {{name}} 的第一个问题' },
 
   noTasks: { en: 'No tasks yet', zh: '还没有任务' },
@@ -38,7 +38,7 @@ export const canvasWords = defineWords('canvas', {
   openExample: { en: 'Open the example', zh: '打开示例' },
 
   ghost: sharedWords.ghost,
-  noName: { en: 'No name', zh: '未命名' },
+  noName: sharedWords.unnamed,
   dependence: { en: '{{end}} starts after {{start}}', zh: '{{end}} 在 {{start}} 之后开始' },
 
   saidTimes: {
@@ -127,7 +127,7 @@ export const canvasWords = defineWords('canvas', {
   inGroup: { en: 'in {{name}}', zh: '在组 {{name}} 中' },
   groupTasks: { en: 'Group', zh: '编组' },
   ungroup: { en: 'Ungroup', zh: '取消编组' },
-  groupName: { en: 'Group name', zh: '组名称' },
+  groupName: sharedWords.groupName,
   fold: { en: 'Fold {{name}}', zh: '折叠 {{name}}' },
   unfoldHint: { en: 'Double-click to unfold', zh: '双击以展开' },
   moveGroup: {

@@ -65,11 +65,8 @@ function taskNodes(input: ProjectInput, recall: Recall<FlowNode>): Placed[] {
     const at = input.moved?.[id] ?? positions[id] ?? { x: 0, y: 0 };
     const selected = input.selectedTasks.has(id);
     const found = problems.get(id) ?? noProblems;
-    const faded = fading.has(id)
-      ? 'loop'
-      : wanted === null || wanted.has(id) || selected
-        ? undefined
-        : 'unfound';
+    const isUnfound = wanted !== null && !wanted.has(id) && !selected;
+    const faded = fading.has(id) ? 'loop' : isUnfound ? 'unfound' : undefined;
     const group = input.seen?.folded.get(id);
     if (group !== undefined) return [projectGroup(input, group, found, faded, recall), at];
     const data = taskData(input, task, found, faded);

@@ -77,7 +77,7 @@ export const formWords = defineWords('form', {
   },
 
   findField: { en: 'Find a field', zh: '查找字段' },
-  clearFind: { en: 'Clear', zh: '清除' },
+  clearFind: sharedWords.clear,
   show: { en: 'Fields in sight', zh: '显示的字段' },
   showAll: { en: 'All', zh: '全部' },
   showRequired: { en: 'Required', zh: '必填' },

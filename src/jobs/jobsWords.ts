@@ -2,7 +2,7 @@ import { defineWords } from '../ui/i18n.ts';
 import { sharedWords } from '../ui/sharedWords.ts';
 
 export const jobsWords = defineWords('jobs', {
-  title: { en: 'Jobs', zh: '作业' },
+  title: sharedWords.jobs,
   find: { en: 'Name or job id', zh: '名称或作业 ID' },
   allStates: { en: 'All states', zh: '全部状态' },
   filterStates: { en: 'Filter by state', zh: '按状态筛选' },
@@ -10,7 +10,7 @@ export const jobsWords = defineWords('jobs', {
   job: sharedWords.job,
   tasksDone: { en: 'Tasks done', zh: '已完成任务' },
   doneOf: { en: '{{done, number}} of {{all, number}}', zh: '{{done, number}} / {{all, number}}' },
-  target: { en: 'Target', zh: '目标' },
+  target: sharedWords.target,
   submitted: { en: 'Submitted', zh: '提交时间' },
   duration: { en: 'Duration', zh: '用时' },
   local: sharedWords.local,

@@ -4,7 +4,7 @@
 // large draft is made anew with each edit of its dependences, and the history keeps many of them.
 import type { Draft, TaskId } from './draft.ts';
 import { type Edges, haveNoRepetitions, withoutRepetitions } from './edges.ts';
-import { listsFrom } from './lists.ts';
+import { type Lists, listsFrom, ownersOf } from './lists.ts';
 import { Neighbours } from './neighbours.ts';
 
 export interface Graph<Id extends string = TaskId> {
@@ -53,6 +53,10 @@ function graphFrom<Id extends string>({ nodes, numberOf }: Nodes<Id>, given: Edg
     before: new Neighbours(nodes, numberOf, listsFrom(count, ends, starts)),
   };
 }
+
+/** The nodes with other edges, given as the lists of those that follow each node, none twice. */
+export const graphWith = <Id extends string>(nodes: Graph<Id>, edges: Lists): Graph<Id> =>
+  graphFrom(nodes, { starts: ownersOf(edges), ends: edges.items });
 
 /** The last one that was made of these dependences. */
 const graphs = new WeakMap<Draft['dependences'], Graph>();

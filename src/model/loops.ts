@@ -1,19 +1,12 @@
-import { type Graph, makeGraph } from './graph.ts';
+import { type Graph, graphWith } from './graph.ts';
 import { isAcyclic, ranksOf, unranked } from './ranks.ts';
-import { walk } from './walk.ts';
+import { walk, withoutClosing } from './walk.ts';
 
 /** The graph without the edges that close loops; the same graph when it has none. */
 export function withoutLoops<Id extends string>(graph: Graph<Id>): Graph<Id> {
   // Nearly always, and known without a walk.
   if (isAcyclic(graph)) return graph;
-  const { closes } = walk(graph.after);
-  const { starts, items } = graph.after;
-  const edges = graph.nodes.flatMap((start, node) => {
-    const own = Array.from(items.subarray(starts[node], starts[node + 1]));
-    const kept = own.filter((_, at) => closes[(starts[node] ?? 0) + at] === 0);
-    return kept.map((end): [Id, Id] => [start, graph.nodes[end] ?? start]);
-  });
-  return makeGraph(graph.nodes, edges);
+  return graphWith(graph, withoutClosing(graph.after));
 }
 
 /**

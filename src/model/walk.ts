@@ -1,4 +1,4 @@
-import type { Lists } from './lists.ts';
+import { type Lists, listsFrom, ownersOf } from './lists.ts';
 
 export interface Walk {
   /** Every node after all that can be reached from it. */
@@ -48,4 +48,12 @@ export function walk({ starts, items }: Lists): Walk {
   for (let node = 0; node < count; node++) if (isEntered[node] === 0) visit(node);
   for (let node = 0; node < count; node++) if (state[node] === unseen) visit(node);
   return { postorder, closes };
+}
+
+/** The edges without those that close loops; the same where there are none. */
+export function withoutClosing(edges: Lists): Lists {
+  const { closes } = walk(edges);
+  if (!closes.includes(1)) return edges;
+  const stays = (_: number, edge: number) => closes[edge] === 0;
+  return listsFrom(edges.starts.length - 1, ownersOf(edges).filter(stays), edges.items.filter(stays));
 }

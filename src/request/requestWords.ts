@@ -34,8 +34,8 @@ export const requestWords = defineWords('request', {
   download: { en: 'Download', zh: '下载' },
   asJson: { en: 'JSON', zh: 'JSON' },
   unfolded: { en: 'Unfolded', zh: '展开' },
-  language: { en: 'Language', zh: '语言' },
-  command: { en: 'Command', zh: '命令' },
+  language: sharedWords.language,
+  command: sharedWords.command,
   program: { en: 'Program', zh: '程序' },
   step: { en: 'Edit the text', zh: '编辑文本' },
 });

@@ -27,7 +27,18 @@ export const sharedWords = {
   unnamedTask: { en: 'Task without a name', zh: '未命名任务' },
   /** Where it is plain what has none. */
   noName: { en: '(no name)', zh: '（未命名）' },
+  /** In the place of the name itself. */
+  unnamed: { en: 'No name', zh: '未命名' },
   ghost: { en: 'No task has this name', zh: '没有任务叫这个名称' },
+  jobs: { en: 'Jobs', zh: '作业' },
+  target: { en: 'Target', zh: '目标' },
+  language: { en: 'Language', zh: '语言' },
+  command: { en: 'Command', zh: '命令' },
+  outline: { en: 'Outline', zh: '大纲' },
+  canvas: { en: 'Canvas', zh: '画布' },
+  taskList: { en: 'Tasks', zh: '任务' },
+  groupName: { en: 'Group name', zh: '组名称' },
+  taskName: { en: 'Task name', zh: '任务名称' },
   jobSettings: { en: 'Job settings', zh: '作业设置' },
 
   local: { en: 'Local', zh: '本机' },
@@ -35,6 +46,7 @@ export const sharedWords = {
 
   addTask: { en: 'Add a task', zh: '添加任务' },
   cancel: { en: 'Cancel', zh: '取消' },
+  clear: { en: 'Clear', zh: '清除' },
   close: { en: 'Close', zh: '关闭' },
   copied: { en: 'Copied', zh: '已复制' },
   fixAll: { en: 'Fix all', zh: '全部修复' },

@@ -89,9 +89,3 @@ export function formatStopwatch(ms: number): string {
   const minutes = Math.floor(seconds / 60) % 60;
   return hours === 0 ? `${two(minutes)}:${tail}` : `${hours}:${two(minutes)}:${tail}`;
 }
-
-// `toLocaleString` would look for its format anew at each call, several of which a key in a field makes.
-const numbers = { en: new Intl.NumberFormat(locale('en')), 'zh-CN': new Intl.NumberFormat(locale('zh-CN')) };
-
-/** "10,000" in both languages. */
-export const formatNumber = (n: number, language: Language): string => numbers[language].format(n);

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { jobsQuery } from '../../client/queries.ts';
 import { draftRegion } from '../../model/request.ts';
-import { useLanguage, useWords } from '../../ui/i18n.ts';
-import { formatNumber } from '../../ui/time.ts';
+import { useWords } from '../../ui/i18n.ts';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
+import { counted } from '../../wire/counted.ts';
 import { appWords } from '../appWords.ts';
 import classes from './TopBar.module.css';
 
 /** How many jobs run on this machine; nothing when none does or nobody knows. */
 export function RunningCount() {
   const t = useWords(appWords);
-  const language = useLanguage();
   const { client } = useWorkbench();
   const region = useDraft((state) => draftRegion(state.draft)) ?? 'ap-guangzhou';
   const filter = { name: '', state: 'RUNNING', offset: 0 } as const;
@@ -19,7 +18,7 @@ export function RunningCount() {
   if (count === 0) return null;
   return (
     <span className={classes.count}>
-      <span aria-hidden>{formatNumber(count, language)}</span>
+      <span aria-hidden>{counted(count)}</span>
       <span className="visually-hidden">{t('running', { count })}</span>
     </span>
   );

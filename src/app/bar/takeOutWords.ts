@@ -19,7 +19,7 @@ export const takeOutWords = defineWords('takeOut', {
     zh: '{{width, number}} × {{height, number}} 像素超出浏览器的绘制上限。SVG 没有此限制。',
   },
   asSvg: { en: 'Save as SVG', zh: '存为 SVG' },
-  noName: { en: 'No name', zh: '未命名' },
+  noName: sharedWords.unnamed,
   ghost: sharedWords.ghost,
   noJobName: sharedWords.unnamedJob,
   tasks: sharedWords.tasks,

@@ -26,7 +26,6 @@ async function svgOf(draft: Draft, t: T, language: Language) {
   ]);
   const counted = (key: 'tasks' | 'dependences', count: number) => t(key, { count });
   const steps = svgPicture(draft, pictureColoursAt(document.documentElement), {
-    language,
     noName: t('noName'),
     ghost: t('ghost'),
     separator: language === 'zh-CN' ? '，' : ', ',

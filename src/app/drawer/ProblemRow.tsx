@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { ChevronRight, WandSparkles } from 'lucide-react';
 import { Fragment, type KeyboardEvent, memo } from 'react';
+import { namesOf } from '../../canvas/taskNames.ts';
 import { placeIn } from '../../form/placeIn.ts';
-import type { Draft, TaskId } from '../../model/draft.ts';
 import type { Problem } from '../../model/problem.ts';
-import { taskName } from '../../model/request.ts';
 import { useLanguage, useWords } from '../../ui/i18n.ts';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { useDraft, useWorkbench } from '../../ui/workbench.tsx';
@@ -23,7 +22,7 @@ export const ProblemRow = memo(function ProblemRow({ problem }: { problem: Probl
   const { draft: store, view } = useWorkbench();
   const { severity, message, code, fix } = problem;
   const { entity } = problem;
-  const name = useDraft(({ draft }) => (entity.kind === 'task' ? nameOf(draft, entity.id) : undefined));
+  const name = useDraft(({ draft }) => (entity.kind === 'task' ? namesOf(draft).get(entity.id) : undefined));
   const { group, member } = placeIn(entity.kind, problem.path);
   return (
     <li className={classes.row}>
@@ -68,15 +67,6 @@ export const ProblemRow = memo(function ProblemRow({ problem }: { problem: Probl
     </li>
   );
 });
-
-const known = new WeakMap<Draft['tasks'], ReadonlyMap<TaskId, string>>();
-
-/** Found once for all rows. */
-function nameOf({ tasks }: Draft, id: TaskId): string | undefined {
-  const names = known.get(tasks) ?? new Map(tasks.map((task) => [task.id, taskName(task)]));
-  known.set(tasks, names);
-  return names.get(id);
-}
 
 /** Up and down go from row to row. */
 function walkRows(event: KeyboardEvent<HTMLElement>): void {

@@ -1,10 +1,10 @@
 import { Group } from 'lucide-react';
 import { memo } from 'react';
 import { heardName } from '../../canvas/heardName.ts';
-import { useLanguage, useWords } from '../../ui/i18n.ts';
+import { useWords } from '../../ui/i18n.ts';
 import { SeverityCount } from '../../ui/SeverityMark.tsx';
 import { severityWords } from '../../ui/severityWords.ts';
-import { formatNumber } from '../../ui/time.ts';
+import { counted } from '../../wire/counted.ts';
 import { Chevron } from './Chevron.tsx';
 import classes from './Outline.module.css';
 import { outlineWords } from './outlineWords.ts';
@@ -27,7 +27,6 @@ export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
   const { row, selected, isStart, errors, warnings, onRename } = props;
   const t = useWords(outlineWords);
   const s = useWords(severityWords);
-  const language = useLanguage();
   const severity = errors > 0 ? 'error' : 'warning';
   const count = errors > 0 ? errors : warnings;
   return (
@@ -58,7 +57,7 @@ export const GroupItem = memo(function GroupItem(props: GroupItemProps) {
         {count === 0 ? null : <SeverityCount severity={severity} count={count} />}
       </div>
       <div {...gridCell} className={classes.times}>
-        {formatNumber(row.tasks.length, language)}
+        {counted(row.tasks.length)}
       </div>
     </div>
   );

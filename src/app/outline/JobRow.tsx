@@ -1,8 +1,8 @@
 import { Workflow } from 'lucide-react';
 import { jobEntity } from '../../model/draft.ts';
-import { useLanguage, useWords } from '../../ui/i18n.ts';
-import { formatNumber } from '../../ui/time.ts';
+import { useWords } from '../../ui/i18n.ts';
 import { useDraft, useView, useWorkbench } from '../../ui/workbench.tsx';
+import { counted } from '../../wire/counted.ts';
 import { closeSheetFor } from '../panels.ts';
 import { countSet } from './countSet.ts';
 import classes from './Outline.module.css';
@@ -11,7 +11,6 @@ import { outlineWords } from './outlineWords.ts';
 /** The settings of the job, above its tasks. */
 export function JobRow({ tasks }: { tasks: number }) {
   const t = useWords(outlineWords);
-  const language = useLanguage();
   const { view } = useWorkbench();
   const header = useDraft((state) => state.draft.header);
   const onJob = useView((state) => state.inspected.kind === 'job' && state.selectedTasks.size === 0);
@@ -32,7 +31,7 @@ export function JobRow({ tasks }: { tasks: number }) {
         <span className={classes.set}>{t('set', { count: countSet(header) })}</span>
       </button>
       <div className={classes.label}>
-        {t('tasks')} <span className="tabular">{formatNumber(tasks, language)}</span>
+        {t('tasks')} <span className="tabular">{counted(tasks)}</span>
       </div>
     </>
   );

@@ -2,9 +2,9 @@ import { FileInput, ListFilter, PanelLeft, Plus } from 'lucide-react';
 import { memo } from 'react';
 import { toggleOptions } from '../../ui/finding.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useLanguage, useWords } from '../../ui/i18n.ts';
-import { formatNumber } from '../../ui/time.ts';
+import { useWords } from '../../ui/i18n.ts';
 import { useAddTask } from '../../ui/useAddTask.ts';
+import { counted } from '../../wire/counted.ts';
 import { openImport } from '../imports.ts';
 import classes from './Outline.module.css';
 import { outlineWords } from './outlineWords.ts';
@@ -20,13 +20,11 @@ interface OutlineHeadProps {
 /** Not drawn anew while tasks are edited. */
 export const OutlineHead = memo(function OutlineHead({ total, options, onFold }: OutlineHeadProps) {
   const t = useWords(outlineWords);
-  const language = useLanguage();
   const addTask = useAddTask();
   return (
     <div className={classes.head}>
       <h2>
-        {t('outline')}{' '}
-        {total === undefined ? null : <span className={classes.total}>{formatNumber(total, language)}</span>}
+        {t('outline')} {total === undefined ? null : <span className={classes.total}>{counted(total)}</span>}
       </h2>
       <IconButton size={28} label={t('options')} icon={ListFilter} active={options} onClick={toggleOptions} />
       <IconButton size={28} label={t('importText')} icon={FileInput} onClick={() => openImport()} />

@@ -2,7 +2,7 @@ import { defineWords } from '../../ui/i18n.ts';
 import { sharedWords } from '../../ui/sharedWords.ts';
 
 export const outlineWords = defineWords('outline', {
-  outline: { en: 'Outline', zh: '大纲' },
+  outline: sharedWords.outline,
   addTask: sharedWords.addTask,
   importText: { en: 'Import a request', zh: '导入请求' },
   fold: { en: 'Fold the outline', zh: '收起大纲' },
@@ -18,7 +18,7 @@ export const outlineWords = defineWords('outline', {
   clearFind: { en: 'Clear the search', zh: '清除查找' },
   options: { en: 'Where to look', zh: '查找范围' },
   name: { en: 'Name', zh: '名称' },
-  command: { en: 'Command', zh: '命令' },
+  command: sharedWords.command,
   type: { en: 'Type', zh: '机型' },
   withProblems: { en: 'Only tasks with problems', zh: '仅有问题的任务' },
   found: { en: '{{count, number}} found', zh: '找到 {{count, number}} 个' },
@@ -31,9 +31,9 @@ export const outlineWords = defineWords('outline', {
   next: { en: 'next', zh: '下一个' },
   previous: { en: 'previous', zh: '上一个' },
   noMatch: { en: 'No task matches', zh: '没有符合的任务' },
-  clear: { en: 'Clear', zh: '清除' },
+  clear: sharedWords.clear,
 
-  tasks: { en: 'Tasks', zh: '任务' },
+  tasks: sharedWords.taskList,
   treeKeys: {
     en: 'Arrow keys move and open, Enter edits, F2 renames, C connects, Delete removes, A adds a task, Shift F10 opens the menu.',
     zh: '方向键移动和展开，Enter 编辑，F2 重命名，C 连接，Delete 删除，A 添加任务，Shift F10 打开菜单。',
@@ -50,8 +50,8 @@ export const outlineWords = defineWords('outline', {
     en: { one: 'group of {{count, number}} task', other: 'group of {{count, number}} tasks' },
     zh: '组，{{count, number}} 个任务',
   },
-  groupName: { en: 'Group name', zh: '组名称' },
-  taskName: { en: 'Task name', zh: '任务名称' },
+  groupName: sharedWords.groupName,
+  taskName: sharedWords.taskName,
   instances: sharedWords.instances,
   notConnected: { en: 'Nothing connected', zh: '未连接' },
   connectHere: { en: 'connect', zh: '连接' },

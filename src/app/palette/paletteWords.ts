@@ -7,9 +7,9 @@ export const paletteWords = defineWords('palette', {
   nothing: { en: 'Nothing matches', zh: '没有匹配项' },
   page: { en: 'Page', zh: '页面' },
   draft: { en: 'Draft', zh: '草稿' },
-  canvas: { en: 'Canvas', zh: '画布' },
+  canvas: sharedWords.canvas,
   field: { en: 'Fields', zh: '字段' },
-  tasks: { en: 'Tasks', zh: '任务' },
+  tasks: sharedWords.taskList,
   unnamed: sharedWords.unnamedTask,
   moreTasks: {
     en: { one: '{{count, number}} more task', other: '{{count, number}} more tasks' },

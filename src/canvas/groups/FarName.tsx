@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import type { Point } from '../../model/draft.ts';
 import { nodeSize } from '../../model/layout/nodeSize.ts';
-import { useLanguage } from '../../ui/i18n.ts';
-import { formatNumber } from '../../ui/time.ts';
+import { counted } from '../../wire/counted.ts';
 import { heardName } from '../heardName.ts';
 import classes from './Frames.module.css';
 
@@ -14,14 +13,13 @@ interface FarNameProps {
 
 /** The name of a folded group below its block, where the block is too small to hold it. */
 export const FarName = memo(function FarName({ name, count, at }: FarNameProps) {
-  const language = useLanguage();
   return (
     <div
       aria-hidden
       className={classes.far}
       style={{ left: at.x + nodeSize.width / 2, top: at.y + nodeSize.height }}
     >
-      <b>{heardName(name)}</b> {formatNumber(count, language)}
+      <b>{heardName(name)}</b> {counted(count)}
     </div>
   );
 });

@@ -1,9 +1,9 @@
 import { ChevronDown, CircleAlert, Group as GroupIcon, TriangleAlert } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useLanguage, useWords } from '../../ui/i18n.ts';
+import { useWords } from '../../ui/i18n.ts';
 import { severityWords } from '../../ui/severityWords.ts';
-import { formatNumber } from '../../ui/time.ts';
+import { counted } from '../../wire/counted.ts';
 import { useNodeActions } from '../actions.ts';
 import { canvasWords } from '../canvasWords.ts';
 import { NodeName } from '../NodeName.tsx';
@@ -28,7 +28,6 @@ interface FrameTitleProps {
 export const FrameTitle = memo(function FrameTitle(props: FrameTitleProps) {
   const { frame, isWide, problems, chosen, renaming, events } = props;
   const t = useWords(canvasWords);
-  const language = useLanguage();
   const { group, at, title } = frame;
   const { name } = group;
   const count = group.tasks.length;
@@ -51,7 +50,7 @@ export const FrameTitle = memo(function FrameTitle(props: FrameTitleProps) {
           />
           <GroupIcon aria-hidden size={14} className={classes.icon} />
           <NodeName id={nodeOf(group)} name={name} renaming={renaming} of="groupName" />
-          <span className={classes.count}>{formatNumber(count, language)}</span>
+          <span className={classes.count}>{counted(count)}</span>
           {problems?.first === undefined ? null : <Problems name={name} problems={problems} />}
         </div>
         {chosen === 0 ? null : <span className={classes.chosen}>{t('selected', { count: chosen })}</span>}

@@ -2,8 +2,8 @@ import type { NodeProps } from '@xyflow/react';
 import { Group } from 'lucide-react';
 import { memo } from 'react';
 import type { TaskId } from '../../model/draft.ts';
-import { useLanguage, useWords } from '../../ui/i18n.ts';
-import { formatNumber } from '../../ui/time.ts';
+import { useWords } from '../../ui/i18n.ts';
+import { counted } from '../../wire/counted.ts';
 import { canvasWords } from '../canvasWords.ts';
 import type { GroupFlowNode } from '../flowTypes.ts';
 import { NodeHandles } from '../NodeHandles.tsx';
@@ -16,7 +16,6 @@ import own from './GroupNode.module.css';
 /** A folded group: its name, how many tasks it has, and which. */
 export const GroupNode = memo(function GroupNode({ id, data, selected }: NodeProps<GroupFlowNode>) {
   const t = useWords(canvasWords);
-  const language = useLanguage();
   const { group, members, chosen } = data;
   const count = group.tasks.length;
   const isPart = chosen > 0 && chosen < count;
@@ -38,7 +37,7 @@ export const GroupNode = memo(function GroupNode({ id, data, selected }: NodePro
             <span className={own.words}>
               {isPart ? t('selected', { count: chosen }) : t('tasks', { count })}
             </span>
-            <span className={own.number}>{formatNumber(isPart ? chosen : count, language)}</span>
+            <span className={own.number}>{counted(isPart ? chosen : count)}</span>
           </span>
         </div>
         <div className={`${classes.line} ${own.members}`}>{members}</div>

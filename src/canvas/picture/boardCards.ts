@@ -1,6 +1,6 @@
 // What belongs to the board alone, in SVG: measures as in Notes.module.css and Frames.module.css.
 import type { Note } from '../../model/draft.ts';
-import { formatNumber } from '../../ui/time.ts';
+import { counted } from '../../wire/counted.ts';
 import type { Frame } from '../groups/frames.ts';
 import { noteSize } from '../noteElement.ts';
 import { type CardWords, namedOr, nameFace, placed, titled } from './cardParts.ts';
@@ -14,7 +14,7 @@ export function frameCard({ group, at, title }: Frame, colours: PictureColours, 
   const { name } = group;
   /** The middle of the name, which stands right above the tasks. */
   const middle = title - 13;
-  const count = formatNumber(group.tasks.length, words.language);
+  const count = counted(group.tasks.length);
   const whole = namedOr(name, words.noName);
   const shown = cutName(whole, at.width - 40 - textWidth(count, 13, 'sans'), 13, 'strong');
   const colour = name === '' ? colours.text3 : colours.text1;

@@ -1,7 +1,6 @@
 // What nodes share in SVG: measures as in TaskNode.module.css.
 import type { Point } from '../../model/draft.ts';
 import { nodeSize } from '../../model/layout/nodeSize.ts';
-import type { Language } from '../../wire/text.ts';
 import { heardName } from '../heardName.ts';
 import type { PictureColours } from './pictureColours.ts';
 import { pictureIcons } from './pictureIcons.ts';
@@ -9,7 +8,6 @@ import { cutName, cutText, type Face, textWidth } from './textWidth.ts';
 import { xmlText } from './xmlText.ts';
 
 export interface CardWords {
-  readonly language: Language;
   readonly noName: string;
   /** Why a ghost is one. */
   readonly ghost: string;

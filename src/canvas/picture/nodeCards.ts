@@ -1,6 +1,6 @@
 // Nodes as the canvas draws them, in SVG.
 import type { Group, Point } from '../../model/draft.ts';
-import { formatNumber } from '../../ui/time.ts';
+import { counted } from '../../wire/counted.ts';
 import type { TaskFacts } from '../facts.ts';
 import { type CardWords, cardTexts, part, placed } from './cardParts.ts';
 import type { PictureColours } from './pictureColours.ts';
@@ -18,7 +18,7 @@ export function taskCard(facts: TaskFacts, at: Point, colours: PictureColours, w
     lineFace: 'mono',
     lineSize: 11,
     lineColour: colours.text3,
-    chip: isMany ? `×${formatNumber(instances, words.language)}` : undefined,
+    chip: isMany ? `×${counted(instances)}` : undefined,
   } as const;
   return placed(
     at,

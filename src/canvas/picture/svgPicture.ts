@@ -7,7 +7,7 @@ import { positionsOf } from '../../model/layout.ts';
 import { jobName } from '../../model/request.ts';
 import { boardRects } from '../boardRects.ts';
 import { factsOf } from '../facts.ts';
-import { type Rect, unionOf } from '../geometry.ts';
+import { grown, type Rect, unionOf } from '../geometry.ts';
 import { ghostsOf } from '../ghosts.ts';
 import { makeFrames } from '../groups/frames.ts';
 import { seenOf } from '../groups/seen.ts';
@@ -66,7 +66,7 @@ export function* svgPicture(
         : groupCard(group, members, at, colours, words),
     );
   }
-  const area = around([...boardRects(whole).map(grown), ...ways.areas]);
+  const area = around([...boardRects(whole).map((rect) => grown(rect, margin)), ...ways.areas]);
   const { width, height } = area;
   const title = jobName(draft.header) || words.noJobName;
   const svg = [
@@ -84,13 +84,6 @@ export function* svgPicture(
   ];
   return { svg: `${svg.join('\n')}\n`, width, height };
 }
-
-const grown = ({ x, y, width, height }: Rect): Rect => ({
-  x: x - margin,
-  y: y - margin,
-  width: width + 2 * margin,
-  height: height + 2 * margin,
-});
 
 /** The whole pixels that hold all of them. */
 function around(rects: readonly Rect[]): Rect {

@@ -2,9 +2,8 @@ import { useReactFlow } from '@xyflow/react';
 import { memo, type PointerEvent, useCallback, useMemo, useRef, type WheelEvent } from 'react';
 import { useWords } from '../../ui/i18n.ts';
 import { canvasWords } from '../canvasWords.ts';
-import { type Rect, unionOf } from '../geometry.ts';
+import { grown, type Rect, unionOf } from '../geometry.ts';
 import { useTransform } from '../useTransform.ts';
-import { maxZoom, minZoom } from '../zoom.ts';
 import classes from './MiniMap.module.css';
 import { isDense, type MapPicture, mapBlocks, mapLines, mapSelection } from './mapPaths.ts';
 import { areaOf } from './sheet.ts';
@@ -40,7 +39,8 @@ export const MiniMap = memo(function MiniMap({ picture }: { picture: MapPicture 
         const area = areaOf({ x, y, zoom, width: screen.width, height: screen.height }, 0);
         place(seen.current, area);
         if (drawing.current?.dataset.held !== undefined) return;
-        shown.current = withMargin(unionOf([bounds, area]) ?? bounds);
+        const both = unionOf([bounds, area]) ?? bounds;
+        shown.current = grown(both, margin / scaleOf(both, margin));
         drawing.current?.setAttribute('viewBox', Object.values(shown.current).join(' '));
       },
       [bounds],
@@ -51,7 +51,7 @@ export const MiniMap = memo(function MiniMap({ picture }: { picture: MapPicture 
     if (buttons !== 1) return;
     const box = currentTarget.getBoundingClientRect();
     const { x, y, ...size } = shown.current;
-    const scale = scaleOf(size);
+    const scale = scaleOf(size, 0);
     const across = x + size.width / 2 + (clientX - box.left - width / 2) / scale;
     const down = y + size.height / 2 + (clientY - box.top - height / 2) / scale;
     // Not away from the graph, however far the pointer goes.
@@ -69,8 +69,7 @@ export const MiniMap = memo(function MiniMap({ picture }: { picture: MapPicture 
   const end = ({ currentTarget }: PointerEvent<SVGSVGElement>) => {
     delete currentTarget.dataset.held;
   };
-  const zoom = ({ deltaY }: WheelEvent) =>
-    void flow.zoomTo(within(flow.getZoom() * 2 ** (-deltaY / 500), minZoom, maxZoom));
+  const zoom = ({ deltaY }: WheelEvent) => void flow.zoomTo(flow.getZoom() * 2 ** (-deltaY / 500));
 
   return (
     <div className={classes.map}>
@@ -95,14 +94,9 @@ export const MiniMap = memo(function MiniMap({ picture }: { picture: MapPicture 
   );
 });
 
-/** Pixels of the screen for one of the picture: as large as the drawing has room for, in its middle. */
-const scaleOf = (size: Pick<Rect, 'width' | 'height'>) => Math.min(width / size.width, height / size.height);
-
-function withMargin({ x, y, ...size }: Rect): Rect {
-  const scale = Math.min((width - 2 * margin) / size.width, (height - 2 * margin) / size.height);
-  const around = margin / scale;
-  return { x: x - around, y: y - around, width: size.width + 2 * around, height: size.height + 2 * around };
-}
+/** Pixels of the screen for one of the picture: as large as the drawing has room for beside so much free space. */
+const scaleOf = (size: Pick<Rect, 'width' | 'height'>, free: number) =>
+  Math.min((width - 2 * free) / size.width, (height - 2 * free) / size.height);
 
 function place(element: SVGRectElement | null, rect: Rect): void {
   for (const [name, value] of Object.entries(rect)) element?.setAttribute(name, String(value));

@@ -2,7 +2,7 @@
 // does where nothing is in the way. Nodes in the way are not gone around: there is no time for it.
 import type { Point } from '../../model/draft.ts';
 import { nodeSize } from '../../model/layout/nodeSize.ts';
-import type { Direction, Rect } from '../geometry.ts';
+import { type Direction, grown, type Rect } from '../geometry.ts';
 import type { Scene } from './scene.ts';
 
 /** How far from its end a dependence turns at most. */
@@ -68,7 +68,7 @@ export function lineAt(
 ): number | undefined {
   let best: number | undefined;
   let least = reach;
-  const area = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+  const area = grown({ x, y, width: 0, height: 0 }, reach);
   const look = (dependence: number, a: Point, b: Point) => {
     const distance = distanceTo(a, b, x, y);
     if (distance > least) return;

@@ -2,7 +2,7 @@
 import type { TaskId } from '../../model/draft.ts';
 import { nodeSize } from '../../model/layout/nodeSize.ts';
 import { eachLine, turnsOf } from './lines.ts';
-import { tokenOf } from './paintBase.ts';
+import { byToken } from './paintBase.ts';
 import type { Picture } from './picture.ts';
 
 /** What the mini map shows of a graph. */
@@ -10,25 +10,16 @@ export type MapPicture = Pick<Picture, 'scene' | 'direction' | 'problems' | 'run
 
 /** The tasks by their colour: `wait`, `run`, … */
 export function mapBlocks(picture: Omit<MapPicture, 'selectedTasks'>): ReadonlyMap<string, string> {
-  const byToken = new Map<string, string[]>();
-  picture.scene.ids.forEach((id, task) => {
-    const token = tokenOf(picture, id);
-    const blocks = byToken.get(token);
-    if (blocks === undefined) byToken.set(token, [block(picture, task)]);
-    else blocks.push(block(picture, task));
-  });
-  return new Map([...byToken].map(([token, blocks]) => [token, blocks.join('')]));
+  const tokens = byToken(picture, picture.scene.ids.keys());
+  return new Map([...tokens].map(([token, tasks]) => [token, blocksOf(picture, tasks)]));
 }
 
 /** The tasks over the others in the colour of the selection. */
-export function mapSelection(picture: Pick<MapPicture, 'scene'>, selected: ReadonlySet<TaskId>): string {
-  const blocks: string[] = [];
-  for (const id of selected) {
-    const task = picture.scene.numberOf.get(id);
-    if (task !== undefined) blocks.push(block(picture, task));
-  }
-  return blocks.join('');
-}
+export const mapSelection = (picture: Pick<MapPicture, 'scene'>, selected: ReadonlySet<TaskId>): string =>
+  blocksOf(
+    picture,
+    [...selected].flatMap((id) => picture.scene.numberOf.get(id) ?? []),
+  );
 
 /** More dependences than this would cover the tasks: they are thin then, and straight, which makes bundles of them. */
 export const isDense = ({ scene }: Pick<MapPicture, 'scene'>): boolean => scene.dependences.length > 200;
@@ -48,5 +39,7 @@ export function mapLines({ scene, direction }: Pick<MapPicture, 'scene' | 'direc
 
 const { width, height } = nodeSize;
 
-const block = ({ scene: { corners } }: Pick<MapPicture, 'scene'>, task: number): string =>
-  `M${corners[2 * task] ?? 0} ${corners[2 * task + 1] ?? 0}h${width}v${height}h${-width}z`;
+const blocksOf = ({ scene: { corners } }: Pick<MapPicture, 'scene'>, tasks: readonly number[]): string =>
+  tasks
+    .map((task) => `M${corners[2 * task] ?? 0} ${corners[2 * task + 1] ?? 0}h${width}v${height}h${-width}z`)
+    .join('');

@@ -46,15 +46,8 @@ export function* paintBase(
   if (lines.length > fewLines) yield;
 
   context.globalAlpha = faint;
-  const byToken = new Map<string, number[]>();
-  for (const task of tasksIn(scene, area)) {
-    if (isMoved(picture, task)) continue;
-    const token = tokenOf(picture, scene.ids[task] as TaskId);
-    const list = byToken.get(token);
-    if (list === undefined) byToken.set(token, [task]);
-    else list.push(task);
-  }
-  for (const [token, tasks] of byToken) {
+  const resting = tasksIn(scene, area).filter((task) => !isMoved(picture, task));
+  for (const [token, tasks] of byToken(picture, resting)) {
     context.fillStyle = colours.mark(token);
     for (let from = 0; from < tasks.length; from += blocksAtOnce) {
       if (from > 0) yield;
@@ -87,6 +80,21 @@ export function tokenOf({ runs, problems }: Pick<Picture, 'runs' | 'problems'>, 
   const run = runs?.get(id);
   if (run !== undefined) return run.blockedBy === undefined ? stateToken[run.state] : 'fail';
   return (problems.get(id)?.errors ?? 0) > 0 ? 'fail' : 'wait';
+}
+
+/** The tasks of each colour, which are drawn as one path. */
+export function byToken(
+  picture: Pick<Picture, 'scene' | 'runs' | 'problems'>,
+  tasks: Iterable<number>,
+): ReadonlyMap<string, readonly number[]> {
+  const tokens = new Map<string, number[]>();
+  for (const task of tasks) {
+    const token = tokenOf(picture, picture.scene.ids[task] as TaskId);
+    const same = tokens.get(token);
+    if (same === undefined) tokens.set(token, [task]);
+    else same.push(task);
+  }
+  return tokens;
 }
 
 /** Adds the block of a task to the path, at least so many pixels on screen high and wide. */

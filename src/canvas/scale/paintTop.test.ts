@@ -5,6 +5,7 @@ import type { Colours } from './colours.ts';
 import { planTop } from './paintTop.ts';
 import type { Picture } from './picture.ts';
 import { sceneOf } from './scene.ts';
+import { calmPicture } from './testing/calmPicture.ts';
 
 // A chain downward: dependence n leads from task n to task n + 1, from y = 112n + 64 to 112(n + 1).
 const names = Array.from({ length: 40 }, (_, at) => `t${at}`);
@@ -12,19 +13,7 @@ const edges = names.slice(1).map((name, at) => [names[at] ?? '', name] as const)
 const draft = draftWith({ tasks: names, edges });
 const tasks = names.map((name) => idOf(draft, name));
 const places = Object.fromEntries(tasks.map((id, at) => [id, { x: 0, y: 112 * at }]));
-const resting: Picture = {
-  scene: sceneOf(draft, places),
-  moved: null,
-  direction: 'down',
-  blocks: false,
-  isGiven: () => false,
-  selectedTasks: new Set(),
-  selectedDependences: new Set(),
-  problems: new Map(),
-  loop: [],
-  runs: null,
-  found: null,
-};
+const resting = calmPicture(sceneOf(draft, places));
 const all = { x: -5000, y: -5000, width: 20_000, height: 20_000 };
 const colours: Colours = { edge: 'edge', ring: 'ring', accent: '', panel: '', mark: (token) => token };
 const ids = (...at: readonly number[]) => new Set(at.map((each) => tasks[each] as TaskId));

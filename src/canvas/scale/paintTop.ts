@@ -1,11 +1,11 @@
 // What stands out or moves: the selection and its dependences, problems, a refused loop, and what is dragged.
 import type { TaskId } from '../../model/draft.ts';
 import { nodeSize } from '../../model/layout/nodeSize.ts';
-import type { Rect } from '../geometry.ts';
+import { grown, type Rect, rectAt, unionOf } from '../geometry.ts';
 import type { Colours } from './colours.ts';
 import { dependencesOf } from './dependencesOf.ts';
 import { eachLine } from './lines.ts';
-import { addBlock, tokenOf } from './paintBase.ts';
+import { addBlock, byToken } from './paintBase.ts';
 import { overviewZoom, type Picture } from './picture.ts';
 import { type Scene, tasksIn, withMoved } from './scene.ts';
 import type { AtOnce, Brush } from './sheet.ts';
@@ -20,7 +20,7 @@ export function planTop(resting: Picture, area: Rect, zoom: number, colours: () 
   const picture = moved === null ? resting : { ...resting, scene: withMoved(scene, moved) };
   const lines = linesOf(picture, area);
   const blocks = picture.blocks ? blocksOf(picture, area) : none;
-  const within = extentOf(picture.scene, Object.values(lines).flat(), Object.values(blocks).flat());
+  const within = unionOf(boxesOf(picture.scene, Object.values(lines).flat(), Object.values(blocks).flat()));
   if (within === undefined) return null;
   return {
     // Strokes, rims and the marks of problems are wider than what they are drawn around.
@@ -33,28 +33,12 @@ export function planTop(resting: Picture, area: Rect, zoom: number, colours: () 
   };
 }
 
-function extentOf({ corners }: Scene, lines: readonly Line[], blocks: readonly number[]): Rect | undefined {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const add = (x1: number, y1: number, x2: number, y2: number) => {
-    left = Math.min(left, x1, x2);
-    top = Math.min(top, y1, y2);
-    right = Math.max(right, x1, x2);
-    bottom = Math.max(bottom, y1, y2);
-  };
-  for (const line of lines) add(...line);
-  for (const task of blocks) {
-    const [x, y] = [corners[2 * task] ?? 0, corners[2 * task + 1] ?? 0];
-    add(x, y, x + nodeSize.width, y + nodeSize.height);
-  }
-  return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
+/** What is drawn, box by box. */
+function* boxesOf({ corners }: Scene, lines: readonly Line[], blocks: readonly number[]): Generator<Rect> {
+  for (const [x1, y1, x2, y2] of lines)
+    yield { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+  for (const task of blocks) yield rectAt({ x: corners[2 * task] ?? 0, y: corners[2 * task + 1] ?? 0 });
 }
-
-const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
 
 type Lines = Readonly<Record<'plain' | 'own' | 'bad', Line[]>>;
 
@@ -160,19 +144,8 @@ function paintBlocks({ context, zoom }: Brush, picture: Picture, groups: Blocks,
   context.beginPath();
   for (const task of groups.warnings) {
     const [x, y] = [scene.corners[2 * task] ?? 0, scene.corners[2 * task + 1] ?? 0];
-    context.moveTo(x + 240 + dot / 2, y);
-    context.arc(x + 240, y, dot / 2, 0, 2 * Math.PI);
+    context.moveTo(x + nodeSize.width + dot / 2, y);
+    context.arc(x + nodeSize.width, y, dot / 2, 0, 2 * Math.PI);
   }
   context.fill();
-}
-
-function byToken(picture: Picture, tasks: readonly number[]): ReadonlyMap<string, readonly number[]> {
-  const tokens = new Map<string, number[]>();
-  for (const task of tasks) {
-    const token = tokenOf(picture, picture.scene.ids[task] as TaskId);
-    const same = tokens.get(token);
-    if (same === undefined) tokens.set(token, [task]);
-    else same.push(task);
-  }
-  return tokens;
 }

@@ -1,6 +1,7 @@
 import type { Draft, Point, TaskId } from '../../model/draft.ts';
-import { nodeSize } from '../../model/layout/nodeSize.ts';
 import { positionsOf } from '../../model/layout.ts';
+import { grown } from '../geometry.ts';
+import { areaOf } from '../placeBlock.ts';
 import { sceneOf, tasksIn } from './scene.ts';
 import { isLarge } from './visible.ts';
 
@@ -11,19 +12,10 @@ export function placesNear(draft: Draft, places: Positions, reach: number): Posi
   const positions = positionsOf(draft);
   if (!isLarge(draft.tasks.length)) return positions;
   const scene = sceneOf(draft, positions);
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of Object.values<Point>(places)) {
-    [left, top] = [Math.min(left, x), Math.min(top, y)];
-    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
-  }
-  const area = {
-    x: left - reach,
-    y: top - reach,
-    width: right - left + nodeSize.width + 2 * reach,
-    height: bottom - top + nodeSize.height + 2 * reach,
-  };
+  const area = areaOf(Object.values<Point>(places));
+  if (area === undefined) return {};
   const near: Record<TaskId, Point> = {};
-  for (const task of tasksIn(scene, area)) {
+  for (const task of tasksIn(scene, grown(area, reach))) {
     const id = scene.ids[task];
     const at = id === undefined ? undefined : positions[id];
     if (id !== undefined && at !== undefined) near[id] = at;

@@ -5,6 +5,7 @@ import type { TaskRun } from '../../ui/taskRun.ts';
 import type { Picture } from './picture.ts';
 import { sameBase } from './sameBase.ts';
 import { sceneOf } from './scene.ts';
+import { calmPicture } from './testing/calmPicture.ts';
 
 const draft = draftWith({
   tasks: ['a', 'b', 'c'],
@@ -14,19 +15,7 @@ const draft = draftWith({
   ],
 });
 const [a, b] = [idOf(draft, 'a'), idOf(draft, 'b')];
-const overview: Picture = {
-  scene: sceneOf(draft, {}),
-  moved: null,
-  direction: 'down',
-  blocks: true,
-  isGiven: () => false,
-  selectedTasks: new Set(),
-  selectedDependences: new Set(),
-  problems: new Map(),
-  loop: [],
-  runs: null,
-  found: null,
-};
+const overview: Picture = { ...calmPicture(sceneOf(draft, {})), blocks: true };
 const running = (state: TaskRun['state'], detail: string): Picture => ({
   ...overview,
   runs: new Map<TaskId, TaskRun>([[a, { state, detail }]]),

@@ -1,7 +1,7 @@
 // A canvas that shows a part of the picture with some room around. While the view moves within that room the canvas is
 // only moved or scaled, which costs nothing; it is drawn anew when the room is used up or the view rests. A large
 // drawing takes several frames, so that none is held up; until it is done the one before is shown.
-import type { Rect } from '../geometry.ts';
+import { grown, type Rect } from '../geometry.ts';
 
 /** Where the canvas is looked at: the transform of React Flow, and the size on screen. */
 export interface View {
@@ -124,12 +124,8 @@ export function makeSheet(one: HTMLCanvasElement, other: HTMLCanvasElement): She
 const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** The canvas that covers the view and the room around it; px on screen, from the corner of the view. */
-const boxAround = ({ width, height }: View, around: number): Rect => ({
-  x: -around,
-  y: -around,
-  width: width + 2 * around,
-  height: height + 2 * around,
-});
+const boxAround = ({ width, height }: View, around: number): Rect =>
+  grown({ x: 0, y: 0, width, height }, around);
 
 /** Canvases grow in such steps, px, so that one that is drawn on each frame of a drag is seldom made anew. */
 const grain = 128;

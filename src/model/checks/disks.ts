@@ -1,6 +1,7 @@
 // Disks of the machines, sizes in GiB. Sizes and types: API model of batch 2017-03-12; numbers of disks: CVM.
+
+import { counted } from '../../wire/counted.ts';
 import type { JsonObject, Path } from '../../wire/json.ts';
-import { counted } from './counted.ts';
 import { error, type Finding, hint, inferredWarning, remove, use } from './finding.ts';
 import { isAbsolutePath } from './paths.ts';
 import { isGiven, lengthOf, listAt, numberAt, textAt } from './read.ts';

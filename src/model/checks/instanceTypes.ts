@@ -1,6 +1,7 @@
 // The machine's type: one, a list that is tried in order, or cores and memory.
+
+import { counted } from '../../wire/counted.ts';
 import type { JsonObject, Path } from '../../wire/json.ts';
-import { counted } from './counted.ts';
 import { error, type Finding, inferredWarning, use, withoutRepetitions } from './finding.ts';
 import { isGiven, lengthOf, listAt, objectAt, textAt, textsAt } from './read.ts';
 import { shortened } from './shortened.ts';

@@ -1,8 +1,9 @@
 // The job as a whole: tasks, priority, conditions, tags, the client token.
+
+import { counted } from '../../wire/counted.ts';
 import type { JsonObject } from '../../wire/json.ts';
 import { getAt } from '../lens.ts';
 import { tasksPath } from '../request.ts';
-import { counted } from './counted.ts';
 import { error, type Finding, hint, inferredWarning, remove, use } from './finding.ts';
 import { isGiven, lengthOf, listAt, numberAt, objectAt, textAt } from './read.ts';
 import type { JobContext } from './rule.ts';

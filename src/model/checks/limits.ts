@@ -1,7 +1,8 @@
 // Numbers of a task: how many, how often, how long. Only ResourceMaxRetryCount has a documented maximum.
+
+import { counted } from '../../wire/counted.ts';
 import type { JsonObject, Path } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
-import { counted } from './counted.ts';
 import { error, type Finding, hint, inferredHint, inferredWarning, remove, use } from './finding.ts';
 import { filledTextAt, isGiven, numberAt } from './read.ts';
 

@@ -1,8 +1,9 @@
 // Names of the job and its tasks, and their lengths. JobName 60 and JobDescription 200 are documented; whether
 // characters or bytes are counted is not, and nothing at all is said about the form of TaskName.
+
+import { counted } from '../../wire/counted.ts';
 import type { JsonObject } from '../../wire/json.ts';
 import type { Text } from '../../wire/text.ts';
-import { counted } from './counted.ts';
 import { error, type Finding, inferredWarning, use, warning } from './finding.ts';
 import { lengthOf, textAt } from './read.ts';
 

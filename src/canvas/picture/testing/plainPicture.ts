@@ -20,7 +20,6 @@ const colours: PictureColours = {
 };
 
 const words: PictureWords = {
-  language: 'en',
   noName: 'No name',
   ghost: 'No task has this name',
   separator: ', ',

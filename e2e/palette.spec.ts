@@ -23,6 +23,7 @@ test('commands and tasks are found by a few letters, and shortcuts stand on a sh
   await search.fill('撤销');
   await page.keyboard.press('Enter');
   await composer.expectTasks(['prepare', 'summarise']);
+  await expect(page.getByText(/^Undone/)).toBeAttached();
 
   await page.getByRole('application').focus();
   await page.keyboard.press('?');

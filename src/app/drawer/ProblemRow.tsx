@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { ChevronRight, WandSparkles } from 'lucide-react';
-import { Fragment, type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { namesOf } from '../../canvas/taskNames.ts';
 import { placeIn } from '../../form/placeIn.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -40,14 +40,8 @@ export const ProblemRow = memo(function ProblemRow({ problem }: { problem: Probl
           </span>
           <span className={classes.place}>
             <b>{entity.kind === 'task' ? name || t('unnamed') : t(entity.kind)}</b>
-            {[group && inLanguage(group, language), member].map((part) =>
-              part ? (
-                <Fragment key={part}>
-                  <ChevronRight aria-hidden size={12} />
-                  <span className={classes.field}>{part}</span>
-                </Fragment>
-              ) : null,
-            )}
+            <Step>{group && inLanguage(group, language)}</Step>
+            <Step>{member}</Step>
           </span>
         </span>
         <span className={classes.code} title={code}>
@@ -67,6 +61,15 @@ export const ProblemRow = memo(function ProblemRow({ problem }: { problem: Probl
     </li>
   );
 });
+
+/** A step further on the way to the place, where there is one. */
+const Step = ({ children }: { children: string | undefined }) =>
+  children ? (
+    <>
+      <ChevronRight aria-hidden size={12} />
+      <span className={classes.field}>{children}</span>
+    </>
+  ) : null;
 
 /** Up and down go from row to row. */
 function walkRows(event: KeyboardEvent<HTMLElement>): void {

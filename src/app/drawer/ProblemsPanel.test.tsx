@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { jobEntity, taskEntity } from '../../model/draft.ts';
 import { getAt } from '../../model/lens.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -9,7 +9,10 @@ import { draftWith, idOf } from '../../model/testing/builders.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const draft = draftWith({ tasks: ['align'], job: { Priority: 1 } });
 const problems: readonly Problem[] = [
@@ -43,6 +46,21 @@ it('says what, where and under which code, and goes to the field', async () => {
   expect(row.textContent).toContain('RemoteStoragePath');
   await userEvent.click(row);
   expect(view.getState().focusRequest?.place).toMatchObject({ path: ['RedirectInfo', 'StdoutRedirectPath'] });
+});
+
+it('says a group and a member of the same name both', () => {
+  const complaints = vi.spyOn(console, 'error');
+  const tags: Problem = {
+    entity: jobEntity,
+    path: ['Job', 'Tags'],
+    code: 'InvalidParameterValue',
+    severity: 'error',
+    basis: 'documented',
+    message: { en: 'Too many', zh: '过多' },
+  };
+  renderApp(<ProblemsPanel />, { draft, check: () => [tags] });
+  expect(screen.getByRole('button', { name: /Too many/ }).textContent).toContain('JobTagsTags');
+  expect(complaints).not.toHaveBeenCalled();
 });
 
 it('says that a rule is inferred', () => {

@@ -21,6 +21,7 @@ import { useSteady } from '../../ui/useSteady.ts';
 import { useWorkbench } from '../../ui/workbench.tsx';
 import { openImport } from '../imports.ts';
 import { chooseLanguage } from '../settings.ts';
+import { useHistorySteps } from '../useHistorySteps.ts';
 import { useNewDraft } from '../useNewDraft.ts';
 
 const appearances = [
@@ -39,7 +40,8 @@ const inArea = (area: PageCommand['area'], commands: readonly Omit<PageCommand, 
 
 /** Offers what can be done on every page. */
 export function usePageCommands(showSheet: () => void): void {
-  const { draft, view } = useWorkbench();
+  const { view } = useWorkbench();
+  const { undo, redo } = useHistorySteps();
   const navigate = useNavigate();
   const newDraft = useSteady(useNewDraft());
   const { setColorScheme } = useMantineColorScheme();
@@ -51,7 +53,6 @@ export function usePageCommands(showSheet: () => void): void {
         goTo('/')();
         act();
       };
-      const { undo, redo } = draft;
       const settings = composing(() => view.select([]));
       const problems = composing(() => view.openDrawer('problems'));
       return [
@@ -88,6 +89,6 @@ export function usePageCommands(showSheet: () => void): void {
           { id: 'fix', label: { en: 'Apply the fix', zh: '应用修复' }, shortcut: 'alt+Enter' },
         ]),
       ];
-    }, [draft, view, navigate, newDraft, setColorScheme, showSheet]),
+    }, [undo, redo, view, navigate, newDraft, setColorScheme, showSheet]),
   );
 }

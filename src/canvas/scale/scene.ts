@@ -28,8 +28,7 @@ export function sceneOf(draft: Draft, positions: Positions): Scene {
   const graph = graphOf(draft);
   const known = scenes.get(positions);
   if (known?.graph === graph && known.scene.dependences === draft.dependences) return known.scene;
-  const ids = graph.nodes;
-  const numberOf = new Map(ids.map((id, number) => [id, number]));
+  const { nodes: ids, numberOf } = graph;
   const corners = new Float64Array(2 * ids.length);
   ids.forEach((id, number) => {
     const at = positions[id];
